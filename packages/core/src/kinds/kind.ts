@@ -20,9 +20,11 @@ export interface ReadContext {
  * `read` gets a cell that is not blank (see `isBlankCell`) and answers a value or an `Unreadable`:
  * a number for stored numbers, a string for stored text.
  */
-export interface Kind {
+export interface Kind<V extends ValueType = ValueType, Name extends string = string> {
   readonly id: string;
-  readonly type: ValueType;
+  readonly type: V;
+  /** Only for the type: the names of the code list. */
+  readonly names?: Name;
   /** The array that holds a column of it. */
   readonly storage: 'float64' | 'int32' | 'uint16' | 'uint8' | 'text';
   readonly title: { readonly 'zh-CN': string; readonly en: string };

@@ -1,0 +1,46 @@
+/** What a policy value means. One file each in `policy/parameters/`. */
+export interface PolicyParameter {
+  readonly id: string;
+  readonly title: { readonly 'zh-CN': string; readonly en: string };
+  /** Money is in 分 once read; documents write it in 元. */
+  readonly unit: '元' | '元/人·年' | '元/人·月' | '%' | '岁' | '月' | '日' | '人' | '户' | '平方米' | '升/人·日' | '分钟' | '公里' | '亩';
+  readonly note?: { readonly 'zh-CN': string; readonly en: string };
+}
+
+/** One value that one policy text sets. */
+export interface PolicyValue {
+  readonly parameter: PolicyParameter;
+  /** In the parameter's unit; `%` as 2 for 2 %. */
+  readonly value: number;
+  /** Region code prefix: '' is the whole country, '52' Guizhou, '522301' one county. The longest match wins. */
+  readonly region: string;
+  /** First and last day in force, `YYYY-MM-DD`; `to` absent: until another starts. */
+  readonly from: string;
+  readonly to?: string;
+  readonly status: 'verified' | 'unverified';
+  /** Where in the text, in our words. */
+  readonly at?: string;
+  /** Another document's point that this one replaces. */
+  readonly replaces?: string;
+}
+
+/** One policy text: the values that it sets, where, from when. One file each in `policy/documents/`. */
+export interface PolicyDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly issuer?: string;
+  /** `YYYY-MM-DD`, or as much of it as is known. */
+  readonly date?: string;
+  /** Where it was seen: address or repository; written out. */
+  readonly seenAt: string;
+  /** `official`: on the issuing office's site; `mirror`: its text elsewhere; `report`: a press or secondary page; `none`: general knowledge. */
+  readonly evidence: 'official' | 'mirror' | 'report' | 'none';
+  readonly values: readonly PolicyValue[];
+}
+
+export function parameter(spec: PolicyParameter): PolicyParameter {
+  return spec;
+}
+export function policyDocument(spec: PolicyDocument): PolicyDocument {
+  return spec;
+}
