@@ -1,0 +1,19 @@
+import type { FileNote } from './workbook';
+
+export function noteHiddenValues(sheet: string, count: number): FileNote {
+  return {
+    code: 'values-below-merges',
+    sheet,
+    zh: `“${sheet}”的合并单元格下面藏着 ${count} 个看不见的值，没有读。取消合并可以看到它们。`,
+    en: `Sheet “${sheet}” has ${count} values hidden below merged cells; they were not read. Unmerge the cells to see them.`,
+  };
+}
+
+export function noteSkippedSheet(sheet: string): FileNote {
+  return {
+    code: 'not-a-worksheet',
+    sheet,
+    zh: `“${sheet}”是图表或宏表，没有单元格可读，已跳过。`,
+    en: `“${sheet}” is a chart or macro sheet without cells and was skipped.`,
+  };
+}
