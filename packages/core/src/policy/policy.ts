@@ -1,9 +1,32 @@
+/** Units of policy values. Those that begin with 元 are money. */
+export type PolicyUnit =
+  | '元'
+  | '元/户'
+  | '元/人'
+  | '元/人·年'
+  | '元/人·月'
+  | '元/人·学年'
+  | '%'
+  | '倍'
+  | '岁'
+  | '月'
+  | '日'
+  | '人'
+  | '户'
+  | '平方米'
+  | '平方米/人'
+  | '升/人·日'
+  | '分钟'
+  | '米'
+  | '公里'
+  | '亩';
+
 /** What a policy value means. One file each in `policy/parameters/`. */
 export interface PolicyParameter {
   readonly id: string;
   readonly title: { readonly 'zh-CN': string; readonly en: string };
   /** Money is in 分 once read; documents write it in 元. */
-  readonly unit: '元' | '元/人·年' | '元/人·月' | '%' | '岁' | '月' | '日' | '人' | '户' | '平方米' | '升/人·日' | '分钟' | '公里' | '亩';
+  readonly unit: PolicyUnit;
   readonly note?: { readonly 'zh-CN': string; readonly en: string };
 }
 
@@ -17,10 +40,11 @@ export interface PolicyValue {
   /** First and last day in force, `YYYY-MM-DD`; `to` absent: until another starts. */
   readonly from: string;
   readonly to?: string;
+  /** `verified`: value, place and time were seen in the source; `unverified`: one of them was not. Shown wherever the value is used. */
   readonly status: 'verified' | 'unverified';
   /** Where in the text, in our words. */
   readonly at?: string;
-  /** Another document's point that this one replaces. */
+  /** Id of the document whose value of the same parameter, region and start this one replaces; another start is written `<id>@YYYY-MM-DD`. */
   readonly replaces?: string;
 }
 
@@ -33,14 +57,19 @@ export interface PolicyDocument {
   readonly date?: string;
   /** Where it was seen: address or repository; written out. */
   readonly seenAt: string;
-  /** `official`: on the issuing office's site; `mirror`: its text elsewhere; `report`: a press or secondary page; `none`: general knowledge. */
-  readonly evidence: 'official' | 'mirror' | 'report' | 'none';
+  /**
+   * `official`: on the issuing office's site; `mirror`: its text elsewhere; `report`: a press or secondary page; `practice`: a rule
+   * set or form really used by an office; `office`: entered by the office itself; `none`: general knowledge.
+   */
+  readonly evidence: 'official' | 'mirror' | 'report' | 'practice' | 'office' | 'none';
   readonly values: readonly PolicyValue[];
 }
 
+/** Declares what a policy value means. */
 export function parameter(spec: PolicyParameter): PolicyParameter {
   return spec;
 }
+/** Declares the values that one policy text sets. */
 export function policyDocument(spec: PolicyDocument): PolicyDocument {
   return spec;
 }
