@@ -1,0 +1,63 @@
+import { isDropped } from './fold';
+import type { Kind } from './kind';
+import { notAName } from './problems';
+import { readPlainText } from './text';
+
+const isLatin = (code: number) => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+
+/**
+ * A person's name. Spaces that only align (张　三) go, those between Latin words stay as one; the dots of names become ·.
+ * A cell of digits only is `not-a-name`.
+ */
+export const personName: Kind<'text'> = {
+  id: 'name',
+  type: 'text',
+  storage: 'text',
+  title: { 'zh-CN': '姓名', en: 'name' },
+  personal: 'name',
+  read: (cell) => {
+    if (typeof cell !== 'string') return typeof cell === 'object' ? readPlainText(cell) : notAName;
+    const text = readPlainText(cell);
+    if (typeof text !== 'string') return text;
+    if (text.length > 100 || isDigits(text)) return notAName;
+    return needsTidying(text) ? tidied(text) : text;
+  },
+  write: String,
+  sqlType: 'VARCHAR',
+  validation: { type: 'text-length', min: 1, max: 50 },
+  format: '@',
+};
+
+function isDigits(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return true;
+}
+
+function needsTidying(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isDropped(code) || DOTS.includes(text.charAt(i))) return true;
+  }
+  return false;
+}
+
+const DOTS = '•‧・∙⋅．';
+
+function tidied(text: string): string {
+  let name = '';
+  let gap = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isDropped(code)) {
+      gap = gap || code === 0x20 || code === 0xa0 || code === 0x3000;
+      continue;
+    }
+    if (gap && isLatin(code) && isLatin(name.charCodeAt(name.length - 1))) name += ' ';
+    gap = false;
+    name += DOTS.includes(text.charAt(i)) ? '·' : text.charAt(i);
+  }
+  return name;
+}
