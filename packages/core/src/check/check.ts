@@ -1,0 +1,360 @@
+import { type Bits, bitAt, countBits, makeBits, rowsOf, setBit } from '../engine/bits';
+import { Evaluator, type EvaluationWorld } from '../engine/evaluate';
+import { notTruth, orTruths } from '../engine/kernels';
+import type { NumberVector, TextVector, TruthVector, Vector } from '../engine/vector';
+import { type Reads, readsOf } from '../engine/walk';
+import type { Node } from '../expr/node';
+import { calendarDate, formatDay } from '../kinds/day';
+import type { Ledger } from '../ledgers/ledger';
+import type { Pack } from '../pack';
+import type { Rule, Severity } from '../rules/rule';
+import type { Place } from '../table/place';
+import { CellStatus, type Column, type Dataset, type Table } from '../table/table';
+import { entityOf } from './entity';
+import type { CheckResult, Finding, NotRun, NotRunReason, RuleCount, Suggestion, Value } from './finding';
+import { findingIdentity } from './identity';
+import { LAYERS, type Layer, layerOf } from './layer';
+import { maskNumber } from './mask';
+import { readableRuleId, unreadableSeverity } from './unreadable';
+
+export interface CheckOptions {
+  /** Policy value at a day and region in stored units; `createPolicy(...)` makes one. Without it no value is known. */
+  readonly policy?: EvaluationWorld['policy'];
+  /** Rules that this office has switched off: id → reason. */
+  readonly off?: Readonly<Record<string, string>>;
+  /** Secret of the office's round file, for identities that survive from one round to the next. */
+  readonly secret?: string;
+}
+
+export interface CheckProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/**
+ * Checks every ledger of a dataset against the pack's rules.
+ *
+ * Blank, unreadable and doubtful cells never make a rule fail by themselves: it cannot tell, and that is counted. What was not run
+ * is named with its reason. Bad data never throws. Same input, same findings, same order.
+ *
+ * @see checkSteps for progress and cancelling.
+ */
+export function check(dataset: Dataset, pack: Pack, options: CheckOptions = {}): CheckResult {
+  const steps = checkSteps(dataset, pack, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of one rule each: stop calling `next` to cancel. */
+export function* checkSteps(dataset: Dataset, pack: Pack, options: CheckOptions = {}): Generator<CheckProgress, CheckResult> {
+  const run = new CheckRun(dataset, pack, options);
+  const planned = run.plan();
+  let done = 0;
+  for (const layer of LAYERS) {
+    const rules = planned.get(layer) as PlannedRule[];
+    run.beginLayer(rules);
+    for (const planned of rules) {
+      run.judge(planned, layer);
+      done++;
+      yield { done, total: run.total };
+    }
+  }
+  return run.result();
+}
+
+interface PlannedRule {
+  readonly rule: Rule;
+  readonly reads: Reads;
+  /** not(when) or must: false fails, unknown cannot be told. */
+  readonly holds: Node;
+}
+
+class CheckRun {
+  readonly #pack: Pack;
+  readonly #options: CheckOptions;
+  readonly #ledgers: ReadonlyMap<string, Ledger>;
+  readonly #world: Omit<EvaluationWorld, 'dataset'>;
+  readonly #findings: { readonly finding: Finding; readonly order: readonly [number, number, number, number] }[] = [];
+  readonly #notRun: NotRun[] = [];
+  readonly #counts: RuleCount[] = [];
+  readonly #years = new Map<string, TruthVector>();
+  #dataset: Dataset;
+  #evaluator: Evaluator;
+  total = 0;
+
+  constructor(dataset: Dataset, pack: Pack, options: CheckOptions) {
+    this.#pack = pack;
+    this.#options = options;
+    this.#dataset = dataset;
+    this.#ledgers = new Map(pack.ledgers.map((ledger) => [ledger.id, ledger]));
+    this.#world = {
+      ledgers: this.#ledgers,
+      links: new Map(pack.links.map((link) => [link.id, link])),
+      codes: new Map(pack.codeLists.map((list) => [list.id, Object.keys(list.values)])),
+      policy: options.policy ?? (() => undefined),
+    };
+    this.#evaluator = new Evaluator({ ...this.#world, dataset });
+    for (const [id, table] of dataset.tables) this.#unreadable(id, table);
+  }
+
+  /** Rules by layer; what cannot be run at all is noted at once. */
+  plan(): Map<Layer, PlannedRule[]> {
+    const layers = new Map<Layer, PlannedRule[]>(LAYERS.map((layer) => [layer, []]));
+    for (const rule of this.#pack.rules) {
+      if (!this.#dataset.tables.has(rule.ledger)) continue;
+      const shown = Object.values(rule.show ?? {}).map((show) => show.of);
+      const reads = readsOf([rule.when, rule.must, ...shown], rule.ledger, this.#world.links);
+      const reason = this.#cannotRun(rule, reads);
+      if (reason) {
+        this.#notRun.push({ rule: rule.id, ...reason });
+        continue;
+      }
+      const holds: Node = rule.when ? { op: 'or', of: [{ op: 'not', of: rule.when }, rule.must] } : rule.must;
+      (layers.get(layerOf(readsOf([rule.when, rule.must], rule.ledger, this.#world.links))) as PlannedRule[]).push({ rule, reads, holds });
+      this.total++;
+    }
+    return layers;
+  }
+
+  #cannotRun(rule: Rule, reads: Reads): NotRunReason | null {
+    const reason = this.#options.off?.[rule.id];
+    if (reason !== undefined && Object.hasOwn(this.#options.off as object, rule.id)) return { why: 'switched-off', reason };
+    const has = (ledger: string, field: string, tables = this.#dataset.tables): boolean => tables.get(ledger)?.columns.has(field) ?? false;
+    const ledgers = [...new Set([...reads.columns.values()].map((c) => c.ledger))].filter((id) => !this.#dataset.tables.has(id));
+    if (ledgers.length > 0) return { why: 'ledger-missing', ledgers };
+    const missing = [...reads.columns.values()].filter((c) => !c.optional && !has(c.ledger, c.field));
+    for (const group of reads.anyOf) if (!group.fields.some((field) => has(group.ledger, field))) missing.push({ ledger: group.ledger, field: group.fields[0] as string, optional: false });
+    if (missing.length > 0) return { why: 'column-missing', columns: missing.map(({ ledger, field }) => ({ ledger, field })) };
+    if (reads.usesPrevious) {
+      const before = this.#dataset.previous;
+      if (!before?.has(rule.ledger)) return { why: 'previous-missing' };
+      const older = [...reads.previousColumns.values()].filter((c) => !has(c.ledger, c.field, before));
+      if (older.length > 0) return { why: 'column-missing', columns: older };
+    }
+    return null;
+  }
+
+  beginLayer(rules: readonly PlannedRule[]): void {
+    this.#evaluator = new Evaluator({ ...this.#world, dataset: this.#dataset });
+    for (const { rule, holds } of rules) {
+      this.#evaluator.announce(holds, rule.ledger);
+      if (rule.when) this.#evaluator.announce(rule.when, rule.ledger);
+    }
+  }
+
+  judge({ rule, reads, holds }: PlannedRule, layer: Layer): void {
+    const table = this.#dataset.tables.get(rule.ledger) as Table;
+    const n = table.length;
+    const inYears = this.#inYears(rule, table);
+    let outcome = this.#evaluator.truth(holds, rule.ledger);
+    const applies = rule.when ? this.#evaluator.truth(rule.when, rule.ledger) : null;
+    if (inYears !== null) outcome = orTruths([notTruth(inYears, n), outcome], n);
+    const fails = notTruth(outcome, n).yes;
+    const notApplicable = countNotApplicable(applies, inYears, n);
+    const failed = countBits(fails);
+    const undecided = outcome.unknown === null ? 0 : countBits(outcome.unknown);
+    this.#counts.push({ rule: rule.id, passed: Math.max(0, n - failed - undecided - notApplicable), failed, notApplicable, undecided });
+    if (undecided > 0 && undecided + notApplicable >= n) this.#notRun.push({ rule: rule.id, ...this.#whyUndecided(rule, reads, table) });
+    if (failed === 0) return;
+    const rows = rule.once ? firstOfEach(table, rule.once, rowsOf(fails)) : rowsOf(fails).map((row) => [row]);
+    this.#report(rule, reads, layer, table, rows);
+    if (layer === 'cell' && rule.severity === 'error') this.#doubt(rule, table, fails);
+  }
+
+  #whyUndecided(rule: Rule, reads: Reads, table: Table): NotRunReason {
+    const parameters = [...reads.params].flatMap((parameter) => {
+      const missing = this.#evaluator.missing.get(parameter);
+      return missing ? [{ parameter, day: missing.day === null ? null : formatDay(missing.day), region: missing.region }] : [];
+    });
+    const undated = table.asOf.status.every((status) => status !== CellStatus.ok);
+    if (undated && (reads.usesAsOf || rule.dataYears)) return { why: 'no-data-date' };
+    if (parameters.length > 0) return { why: 'no-policy-value', parameters };
+    return { why: 'could-not-judge' };
+  }
+
+  /** Rows whose day lies in the rule's years of data; null: every year. */
+  #inYears(rule: Rule, table: Table): TruthVector | null {
+    const { from, to } = rule.dataYears ?? {};
+    if (from === undefined && to === undefined) return null;
+    const key = `${rule.ledger}|${from}|${to}`;
+    const seen = this.#years.get(key);
+    if (seen) return seen;
+    const yes = makeBits(table.length);
+    const unknown = makeBits(table.length);
+    const days = table.asOf.values as Float64Array;
+    for (let i = 0; i < table.length; i++) {
+      if (table.asOf.status[i] !== CellStatus.ok) setBit(unknown, i);
+      else {
+        const year = Math.floor(calendarDate(days[i] as number) / 10000);
+        if (year >= (from ?? 0) && year <= (to ?? 9999)) setBit(yes, i);
+      }
+    }
+    const vector: TruthVector = { type: 'truth', yes, unknown };
+    this.#years.set(key, vector);
+    return vector;
+  }
+
+  /** Cells that an error-level rule of one cell rejects are unknown to the later layers: one cause, one finding. */
+  #doubt(rule: Rule, table: Table, fails: Bits): void {
+    const columns = new Map(table.columns);
+    for (const field of rule.marks) {
+      const column = columns.get(field);
+      if (!column) continue;
+      const status = column.status.slice();
+      for (const row of rowsOf(fails)) if (status[row] === CellStatus.ok) status[row] = CellStatus.doubtful;
+      columns.set(field, { ...column, status });
+    }
+    const tables = new Map(this.#dataset.tables);
+    tables.set(rule.ledger, { ...table, columns });
+    this.#dataset = { ...this.#dataset, tables };
+  }
+
+  #report(rule: Rule, reads: Reads, layer: Layer, table: Table, groups: readonly (readonly number[])[]): void {
+    const ledger = this.#ledgers.get(rule.ledger) as Ledger;
+    const own = [...new Set([...rule.marks, ...[...reads.columns.values()].filter((c) => c.ledger === rule.ledger).map((c) => c.field), ...reads.anyOf.filter((g) => g.ledger === rule.ledger).flatMap((g) => g.fields)])].filter((field) => table.columns.has(field));
+    const shown = Object.entries(rule.show ?? {}).map(([name, { of, as }]) => ({ name, as, vector: this.#evaluator.vector(of, rule.ledger) }));
+    const fix = rule.fix ? this.#evaluator.vector(rule.fix, rule.ledger) : null;
+    const suggestions = (rule.suggest ?? []).map(({ field, value }) => ({ field, vector: this.#evaluator.vector(value, rule.ledger) }));
+    for (const rows of groups) {
+      const row = rows[0] as number;
+      const data: Record<string, Value> = {};
+      for (const field of own) data[field] = valueAt(table.columns.get(field) as Column, row);
+      for (const { name, as, vector } of shown) data[name] = shownValue(vector, row, as);
+      const place = rows.slice(0, PLACES_SHOWN).map((r) => placeOf(table, r, rule.marks));
+      if (rows.length > 1) data.rows = rows.length;
+      const { ref, key } = entityOf(ledger, table, row);
+      const severity = layer === 'ledgers' && this.#datesDiffer(rule, reads, table, row, data) ? lower(rule.severity) : rule.severity;
+      const first = rule.marks[0] as string;
+      const fixValue = fix === null ? undefined : answerValue(fix, row, table.columns.get(first));
+      const edits = suggestions.flatMap(({ field, vector }): Suggestion[] => {
+        const value = answerValue(vector, row, table.columns.get(field));
+        return value === undefined ? [] : [{ edits: [{ place: placeOf(table, row, [field]), field, value }] }];
+      });
+      this.#add(table, row, {
+        rule: rule.id,
+        severity,
+        at: place,
+        entity: ref,
+        data,
+        ...(fixValue === undefined ? {} : { fix: [{ place: placeOf(table, row, [first]), field: first, value: fixValue }] }),
+        ...(edits.length === 0 ? {} : { suggestions: edits }),
+        basis: rule.basis.map((basis) => basis.id),
+        identity: this.#identity(rule.id, key, place[0] as Place, rule.marks),
+      });
+    }
+  }
+
+  /** Two ledgers exported on different days may differ without anybody's fault: the finding drops a level and says so. */
+  #datesDiffer(rule: Rule, reads: Reads, table: Table, row: number, data: Record<string, Value>): boolean {
+    if (table.asOf.status[row] !== CellStatus.ok) return false;
+    const day = (table.asOf.values as Float64Array)[row] as number;
+    const others = new Set([...reads.columns.values()].map((c) => c.ledger).filter((id) => id !== rule.ledger));
+    for (const id of others) {
+      const other = this.#dataset.tables.get(id);
+      if (!other || other.length === 0) continue;
+      const index = other.asOf.status.indexOf(CellStatus.ok);
+      if (index >= 0 && (other.asOf.values as Float64Array)[index] !== day) {
+        data.otherDate = formatDay((other.asOf.values as Float64Array)[index] as number);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  #unreadable(id: string, table: Table): void {
+    const ledger = this.#ledgers.get(id);
+    if (!ledger) return;
+    for (const problem of table.problems) {
+      const column = table.columns.get(problem.field);
+      const place = placeOf(table, problem.row, [problem.field]);
+      const { ref, key } = entityOf(ledger, table, problem.row);
+      const raw = column?.kind.personal === 'number' ? maskNumber(problem.raw) : problem.raw.slice(0, 60);
+      const rule = readableRuleId(id, problem.field);
+      this.#add(table, problem.row, { rule, severity: unreadableSeverity(problem.code), at: [place], entity: ref, data: { problem: problem.code, value: raw }, basis: ['cell-kind'], identity: this.#identity(rule, key, place, [problem.field]) });
+    }
+  }
+
+  #identity(rule: string, key: string, place: Place, columns: readonly string[]): string {
+    return findingIdentity(this.#options.secret, [rule, key, ...columns], [rule, place.source, place.sheet, String(place.row), ...place.columns]);
+  }
+
+  #add(table: Table, row: number, finding: Finding): void {
+    const ledgerOrder = this.#pack.ledgers.findIndex((ledger) => ledger.id === table.ledger);
+    this.#findings.push({ finding, order: [ledgerOrder, table.places.originOf[row] as number, table.places.rowNumbers[row] as number, this.#findings.length] });
+  }
+
+  result(): CheckResult {
+    const findings = this.#findings
+      .sort((a, b) => a.order[0] - b.order[0] || a.order[1] - b.order[1] || a.order[2] - b.order[2] || (a.finding.rule < b.finding.rule ? -1 : a.finding.rule > b.finding.rule ? 1 : a.order[3] - b.order[3]))
+      .map(({ finding }) => finding);
+    const count = (severity: Severity): number => findings.reduce((total, finding) => total + (finding.severity === severity ? 1 : 0), 0);
+    let rows = 0;
+    for (const table of this.#dataset.tables.values()) rows += table.length;
+    const undecided = this.#counts.reduce((total, rule) => total + rule.undecided, 0);
+    return { pack: this.#pack.version, findings, notRun: this.#notRun, rules: this.#counts, counts: { error: count('error'), suspect: count('suspect'), notice: count('notice'), rows, undecided } };
+  }
+}
+
+const PLACES_SHOWN = 20;
+
+function lower(severity: Severity): Severity {
+  return severity === 'error' ? 'suspect' : 'notice';
+}
+
+function countNotApplicable(applies: TruthVector | null, inYears: TruthVector | null, n: number): number {
+  const no = [applies, inYears].filter((v): v is TruthVector => v !== null).map((v) => notTruth(v, n));
+  return no.length === 0 ? 0 : countBits(orTruths(no, n).yes);
+}
+
+/** Failing rows by key, in order of their first row. Rows without a key stand alone. */
+function firstOfEach(table: Table, fields: readonly string[], rows: readonly number[]): number[][] {
+  const groups = new Map<string, number[]>();
+  for (const row of rows) {
+    const key = fields.map((field) => keyText(table.columns.get(field), row)).join('\u0001');
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups.values()];
+}
+function keyText(column: Column | undefined, row: number): string {
+  if (!column || column.status[row] !== CellStatus.ok) return `row ${row}`;
+  return column.texts === null ? String((column.values as Float64Array)[row]) : (column.texts[row] as string);
+}
+
+export function placeOf(table: Table, row: number, fields: readonly string[]): Place {
+  const origin = table.places.origins[table.places.originOf[row] as number] as Table['places']['origins'][number];
+  const columns = fields.flatMap((field) => (Object.hasOwn(origin.letters, field) ? [origin.letters[field] as string] : []));
+  return { source: origin.source, sheet: origin.sheet, row: table.places.rowNumbers[row] as number, columns };
+}
+
+/** A cell as data. Money stays in 分; codes and dates are named; personal numbers are masked. */
+function valueAt(column: Column, row: number): Value {
+  if (column.status[row] === CellStatus.blank || column.status[row] === CellStatus.unreadable) return null;
+  if (column.texts !== null) {
+    const text = column.texts[row] as string;
+    return column.kind.personal === 'number' ? maskNumber(text) : text;
+  }
+  const value = (column.values as Float64Array)[row] as number;
+  if (column.kind.type === 'truth') return value === 1;
+  return column.kind.type === 'number' ? value : column.kind.write(value);
+}
+
+function shownValue(vector: Vector, row: number, as: string): Value {
+  if (vector.unknown !== null && bitAt(vector.unknown, row)) return null;
+  if (vector.type === 'truth') return bitAt(vector.yes, row);
+  if (vector.type === 'text') return (vector as TextVector).constant ?? (vector.texts[row] as string);
+  const value = (vector as NumberVector).constant ?? ((vector as NumberVector).values[row] as number);
+  return as === 'date' ? formatDay(value) : value;
+}
+
+/** A proposed value as the column would show it; undefined where none follows. */
+function answerValue(vector: Vector, row: number, column: Column | undefined): Value | undefined {
+  if (!column || (vector.unknown !== null && bitAt(vector.unknown, row))) return undefined;
+  if (vector.type === 'truth') return bitAt(vector.yes, row);
+  if (vector.type === 'text') return (vector as TextVector).constant ?? (vector.texts[row] as string);
+  const value = (vector as NumberVector).constant ?? ((vector as NumberVector).values[row] as number);
+  return column.kind.type === 'number' ? value : column.kind.write(value);
+}

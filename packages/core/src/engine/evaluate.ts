@@ -1,0 +1,523 @@
+import { functions } from '../expr/functions/registry';
+import type { AggregateNode, ColumnNode, Node } from '../expr/node';
+import { patterns } from '../expr/patterns';
+import { calendarDate, parseDay } from '../kinds/day';
+import type { Ledger } from '../ledgers/ledger';
+import type { Link } from '../ledgers/link';
+import { CellStatus, type Column, type Dataset, type Table } from '../table/table';
+import { daysBetween, monthsBetween, shiftDay, yearsBetween } from './calendar';
+import { type Bits, allBits, bitAt, makeBits, setBit, union } from './bits';
+import { aggregateGroups } from './aggregate';
+import { type KeyIndex, type RowKeys, numberKeys } from './keys';
+import { andTruths, codesIn, compareConstant, compareNumbers, equalCodes, equalTexts, equalWithin, finite, notTruth, orTruths, roundHalfAway, setsMeet, truthOf } from './kernels';
+import type { NumberVector, Numbers, TextVector, TruthVector, Vector } from './vector';
+
+/** What trees need beside the tables. */
+export interface EvaluationWorld {
+  readonly dataset: Dataset;
+  readonly ledgers: ReadonlyMap<string, Ledger>;
+  readonly links: ReadonlyMap<string, Link>;
+  /** Code list id → its names in order. */
+  readonly codes: ReadonlyMap<string, readonly string[]>;
+  /** Policy value at a day and region in stored units (分; rates 0–1), or undefined. */
+  readonly policy: (parameter: string, day: number, region: string) => number | undefined;
+}
+
+/**
+ * Evaluates trees over whole tables. One evaluator serves one state of the tables: identical sub-trees are evaluated once,
+ * and kept only until their last announced use, so that a million rows do not hold every intermediate column.
+ */
+export class Evaluator {
+  readonly #kept = new Map<string, Vector>();
+  readonly #uses = new Map<string, number>();
+  readonly #names = new WeakMap<Node, string>();
+  readonly #keys = new Map<string, RowKeys>();
+  readonly #indexes = new Map<string, KeyIndex>();
+  /** Parameters asked for and not found: `parameter` → a (day, region) that had no value. */
+  readonly missing = new Map<string, { readonly day: number | null; readonly region: string }>();
+
+  constructor(readonly world: EvaluationWorld) {}
+
+  /** Says that a tree will be evaluated once more, so that what it shares with others is kept until then. */
+  announce(node: Node, ledger: string): void {
+    const key = this.#keyOf(node, ledger);
+    const uses = (this.#uses.get(key) ?? 0) + 1;
+    this.#uses.set(key, uses);
+    if (uses === 1) for (const [child, childLedger] of this.#children(node, ledger)) this.announce(child, childLedger);
+  }
+
+  truth(node: Node, ledger: string): TruthVector {
+    const vector = this.vector(node, ledger);
+    if (vector.type !== 'truth') throw new TypeError(`not a condition: ${node.op}`);
+    return vector;
+  }
+  numbers(node: Node, ledger: string): NumberVector {
+    const vector = this.vector(node, ledger);
+    if (vector.type === 'truth' || vector.type === 'text') throw new TypeError(`not a number: ${node.op}`);
+    return vector;
+  }
+
+  vector(node: Node, ledger: string): Vector {
+    const key = this.#keyOf(node, ledger);
+    const kept = this.#kept.get(key);
+    const left = (this.#uses.get(key) ?? 1) - 1;
+    this.#uses.set(key, left);
+    if (kept !== undefined) {
+      if (left <= 0) this.#kept.delete(key);
+      return kept;
+    }
+    const vector = this.#evaluate(node, ledger);
+    if (left > 0) this.#kept.set(key, vector);
+    return vector;
+  }
+
+  table(ledger: string): Table {
+    return this.world.dataset.tables.get(ledger) as Table;
+  }
+
+  #keyOf(node: Node, ledger: string): string {
+    let name = this.#names.get(node);
+    if (name === undefined) {
+      name = JSON.stringify(node);
+      this.#names.set(node, name);
+    }
+    return `${ledger}|${name}`;
+  }
+
+  /** Sub-trees with the ledger over whose rows each is evaluated. */
+  #children(node: Node, ledger: string): readonly (readonly [Node, string])[] {
+    const here = (nodes: readonly Node[]): (readonly [Node, string])[] => nodes.map((n) => [n, ledger] as const);
+    switch (node.op) {
+      case 'add':
+      case 'and':
+      case 'or':
+      case 'call':
+        return here(node.of);
+      case 'sub':
+      case 'mul':
+      case 'quotient':
+      case 'compare':
+        return here([node.a, node.b]);
+      case 'round':
+      case 'in':
+      case 'has':
+      case 'not':
+      case 'shift':
+      case 'part':
+      case 'length':
+      case 'matches':
+        return here([node.of]);
+      case 'if':
+        return here([node.when, node.then, node.else]);
+      case 'between':
+        return here([node.from, node.to]);
+      case 'aggregate': {
+        const rows = 'link' in node.over ? this.#link(node.over.link).many : ledger;
+        return [node.of, node.where].flatMap((n): (readonly [Node, string])[] => (n ? [[n, rows]] : []));
+      }
+      case 'lookup':
+        return [[node.of, this.#link(node.link).one]];
+      default:
+        return []; // leaves; `previous` evaluates over other tables, with an evaluator of its own
+    }
+  }
+
+  #link(id: string): Link {
+    const found = this.world.links.get(id);
+    if (!found) throw new TypeError(`no link ${id}`);
+    return found;
+  }
+
+  #evaluate(node: Node, ledger: string): Vector {
+    const table = this.table(ledger);
+    const n = table.length;
+    switch (node.op) {
+      case 'number':
+        return constantNumber(node.value);
+      case 'date':
+        return constantNumber(parseDay(node.value) as number, 'date');
+      case 'text':
+        return { type: 'text', texts: [], unknown: null, constant: node.value };
+      case 'truth':
+        return truthOf(node.value ? allBits(n) : makeBits(n), null);
+      case 'column':
+        return this.#column(node, table);
+      case 'param':
+        return this.#param(node.param, table);
+      case 'asOf':
+        return { type: 'date', values: table.asOf.values as Numbers, unknown: statusBits(table.asOf.status, false) };
+      case 'add':
+        return node.of.map((part) => this.numbers(part, ledger)).reduce((a, b) => arithmetic(a, b, n, 0));
+      case 'sub':
+        return arithmetic(this.numbers(node.a, ledger), this.numbers(node.b, ledger), n, 1);
+      case 'mul':
+        return arithmetic(this.numbers(node.a, ledger), this.numbers(node.b, ledger), n, 2);
+      case 'quotient':
+        return quotient(this.numbers(node.a, ledger), this.numbers(node.b, ledger), node.digits, n);
+      case 'round': {
+        const of = this.numbers(node.of, ledger);
+        return mapNumbers(of, n, of.type, (v) => roundHalfAway(v, node.digits));
+      }
+      case 'compare':
+        return this.#compare(node, ledger, n);
+      case 'in': {
+        const of = this.numbers(node.of, ledger);
+        const names = this.world.codes.get(node.list) as readonly string[];
+        const wanted = new Uint8Array(names.length + 1);
+        for (const code of node.codes) wanted[names.indexOf(code) + 1] = 1;
+        return truthOf(codesIn(of.values, wanted, n), of.unknown);
+      }
+      case 'has': {
+        const of = this.numbers(node.of, ledger);
+        return truthOf(setsMeet(of.values, this.#mask(node.list, node.codes), node.mode === 'only', n), of.unknown);
+      }
+      case 'anyOf':
+        return this.#anyOf(node, table);
+      case 'and':
+        return andTruths(node.of.map((part) => this.truth(part, ledger)), n);
+      case 'or':
+        return orTruths(node.of.map((part) => this.truth(part, ledger)), n);
+      case 'not':
+        return notTruth(this.truth(node.of, ledger), n);
+      case 'if':
+        return choose(this.truth(node.when, ledger), this.vector(node.then, ledger), this.vector(node.else, ledger), n);
+      case 'known': {
+        const column = table.columns.get(node.of.field);
+        if (!column) return truthOf(makeBits(n), null);
+        return truthOf(statusIs(column.status, CellStatus.ok), statusBits(column.status, true));
+      }
+      case 'blank': {
+        const column = table.columns.get(node.of.field);
+        if (!column) return notTruth(truthOf(makeBits(n), null), n);
+        return truthOf(statusIs(column.status, CellStatus.blank), null);
+      }
+      case 'between': {
+        const step = node.unit === 'years' ? yearsBetween : node.unit === 'months' ? monthsBetween : daysBetween;
+        return mapPair(this.numbers(node.from, ledger), this.numbers(node.to, ledger), n, step);
+      }
+      case 'shift': {
+        const of = this.numbers(node.of, ledger);
+        return mapNumbers(of, n, 'date', (d) => shiftDay(d, node.by, node.unit));
+      }
+      case 'part': {
+        const divide = node.part === 'year' ? 10000 : node.part === 'month' ? 100 : 1;
+        const modulo = node.part === 'year' ? 10000 : 100;
+        return mapNumbers(this.numbers(node.of, ledger), n, 'number', (d) => Math.floor(calendarDate(d) / divide) % modulo);
+      }
+      case 'length': {
+        const of = this.vector(node.of, ledger) as TextVector;
+        return { type: 'number', values: Float64Array.from({ length: n }, (_, i) => codePoints(of.constant ?? of.texts[i] ?? '')), unknown: of.unknown };
+      }
+      case 'matches': {
+        const of = this.vector(node.of, ledger) as TextVector;
+        const pattern = new RegExp((patterns.find((p) => p.id === node.pattern) as { source: string }).source);
+        const yes = makeBits(n);
+        for (let i = 0; i < n; i++) if (pattern.test(of.constant ?? of.texts[i] ?? '')) setBit(yes, i);
+        return truthOf(yes, of.unknown);
+      }
+      case 'call':
+        return this.#call(node, ledger, n);
+      case 'aggregate':
+        return this.#aggregate(node, ledger, table);
+      case 'lookup':
+        return this.#lookup(node, table);
+      case 'previous':
+        return this.#previous(node, ledger, table);
+    }
+  }
+
+  #column(node: ColumnNode, table: Table): Vector {
+    const n = table.length;
+    const spec = this.world.ledgers.get(node.ledger)?.columns[node.field];
+    if (!spec) throw new TypeError(`no column ${node.ledger}.${node.field}`);
+    const column = table.columns.get(node.field) ?? blankColumn(node.field, spec.kind, n);
+    const { type } = column.kind;
+    const none = spec.blank === 'none' && (type === 'code' || type === 'codes');
+    const unknown = statusBits(column.status, none || spec.blank === 'zero' || spec.blank === 'no');
+    if (type === 'text') return { type, texts: column.texts as readonly string[], unknown };
+    const values = column.values as Numbers;
+    if (type === 'truth') return truthOf(compareConstant('eq', values, 1, n), unknown);
+    return { type, values, unknown };
+  }
+
+  /** A policy value is the same for all rows of one day and region: it is asked for once a pair. */
+  #param(parameter: string, table: Table): Vector {
+    const n = table.length;
+    const values = new Float64Array(n);
+    const unknown = makeBits(n);
+    const days = table.asOf.values as Numbers;
+    const seen = new Map<string, number | undefined>();
+    let lastDay = Number.NaN;
+    let lastRegion = '';
+    let last: number | undefined;
+    for (let i = 0; i < n; i++) {
+      const day = table.asOf.status[i] === CellStatus.ok ? (days[i] as number) : null;
+      const region = table.regions[i] ?? '';
+      if (day !== lastDay || region !== lastRegion) {
+        const key = `${day}|${region}`;
+        if (!seen.has(key)) {
+          const found = day === null ? undefined : this.world.policy(parameter, day, region);
+          seen.set(key, found);
+          if (found === undefined) this.missing.set(parameter, { day, region });
+        }
+        last = seen.get(key);
+        lastDay = day ?? Number.NaN;
+        lastRegion = region;
+      }
+      if (last === undefined) setBit(unknown, i);
+      else values[i] = last;
+    }
+    const first = [...seen.values()];
+    const only = first.length === 1 ? first[0] : undefined;
+    return { type: 'number', values, unknown: first.includes(undefined) ? unknown : null, ...(only === undefined ? {} : { constant: only }) };
+  }
+
+  #compare(node: Extract<Node, { op: 'compare' }>, ledger: string, n: number): Vector {
+    const a = this.vector(node.a, ledger);
+    const b = this.vector(node.b, ledger);
+    const unknown = union(a.unknown, b.unknown);
+    if (a.type === 'text' && b.type === 'text') {
+      const equal = truthOf(equalTexts(a, b, n), unknown);
+      return node.is === 'eq' ? equal : notTruth(equal, n);
+    }
+    if (a.type === 'truth' && b.type === 'truth') {
+      const same = makeBits(n);
+      for (let w = 0; w < same.length; w++) same[w] = (a.yes[w] as number) ^ (b.yes[w] as number);
+      const differ = truthOf(same, unknown);
+      return node.is === 'ne' ? differ : notTruth(differ, n);
+    }
+    if (a.type === 'text' || b.type === 'text' || a.type === 'truth' || b.type === 'truth') throw new TypeError('comparison of unlike values');
+    if (a.type === 'code' && b.type === 'code') {
+      const equal = truthOf(equalCodes(a.values, b.values, n), unknown);
+      return node.is === 'eq' ? equal : notTruth(equal, n);
+    }
+    if (node.within !== undefined) return truthOf(equalWithin(spread(a, n), spread(b, n), node.within, n), unknown);
+    if (b.constant !== undefined) return truthOf(compareConstant(node.is, spread(a, n), b.constant, n), unknown);
+    return truthOf(compareNumbers(node.is, spread(a, n), spread(b, n), n), unknown);
+  }
+
+  #anyOf(node: Extract<Node, { op: 'anyOf' }>, table: Table): Vector {
+    const vectors = node.fields
+      .filter((field) => table.columns.has(field))
+      .map((field) => this.truth({ op: 'in', of: { op: 'column', ledger: node.ledger, field }, list: node.list, codes: node.codes }, node.ledger));
+    return orTruths(vectors, table.length);
+  }
+
+  #mask(list: string, codes: readonly string[]): number {
+    const names = this.world.codes.get(list) as readonly string[];
+    return codes.reduce((mask, code) => mask | (1 << names.indexOf(code)), 0);
+  }
+
+  #call(node: Extract<Node, { op: 'call' }>, ledger: string, n: number): Vector {
+    const fn = functions.get(node.fn);
+    if (!fn) throw new TypeError(`no function ${node.fn}`);
+    const args = node.of.map((part) => this.vector(part, ledger));
+    const given = args.map((a) => a.unknown).reduce(union, null);
+    const unknown: Bits = given === null ? makeBits(n) : given.slice();
+    const numbers = new Float64Array(fn.gives === 'text' || fn.gives === 'truth' ? 0 : n);
+    const texts: string[] = fn.gives === 'text' ? new Array(n).fill('') : [];
+    const yes = makeBits(fn.gives === 'truth' ? n : 0);
+    const call = fn.of as (...values: unknown[]) => number | string | boolean | null;
+    const readers = args.map((a) => reader(a));
+    const single = readers.length === 1 ? (readers[0] as (i: number) => unknown) : null;
+    for (let i = 0; i < n; i++) {
+      if (given !== null && bitAt(given, i)) continue;
+      const value = single ? call(single(i)) : call(...readers.map((read) => read(i)));
+      if (value === null) setBit(unknown, i);
+      else if (fn.gives === 'truth') {
+        if (value) setBit(yes, i);
+      } else if (fn.gives === 'text') texts[i] = value as string;
+      else numbers[i] = value as number;
+    }
+    if (fn.gives === 'truth') return truthOf(yes, unknown);
+    if (fn.gives === 'text') return { type: 'text', texts, unknown };
+    return { type: fn.gives, values: numbers, unknown };
+  }
+
+  #rowKeys(table: Table, fields: readonly string[], index: string): { keys: RowKeys; index: KeyIndex } {
+    const found = this.#indexes.get(index) ?? { idOf: new Map<string, number>() };
+    this.#indexes.set(index, found);
+    const name = `${index}|${table.ledger}|${fields.join(',')}`;
+    const keys = this.#keys.get(name) ?? numberKeys(table, fields, found);
+    this.#keys.set(name, keys);
+    return { keys, index: found };
+  }
+
+  #aggregate(node: AggregateNode, ledger: string, table: Table): Vector {
+    let ownKeys: RowKeys;
+    let rowKeys: RowKeys;
+    let groups: number;
+    let rowsLedger = ledger;
+    if ('link' in node.over) {
+      const link = this.#link(node.over.link);
+      rowsLedger = link.many;
+      const many = this.#rowKeys(this.table(link.many), link.on.map((pair) => pair[1]), link.id);
+      const one = this.#rowKeys(table, link.on.map((pair) => pair[0]), link.id);
+      ownKeys = one.keys;
+      rowKeys = many.keys;
+      groups = one.index.idOf.size;
+    } else {
+      const own = this.#rowKeys(table, node.over.key, `${ledger}|${node.over.key.join(',')}`);
+      ownKeys = own.keys;
+      rowKeys = own.keys;
+      groups = own.index.idOf.size;
+    }
+    const of = node.of ? this.vector(node.of, rowsLedger) : null;
+    const where = node.where ? this.truth(node.where, rowsLedger) : null;
+    return aggregateGroups(node.fn, rowKeys, ownKeys, groups, of, where);
+  }
+
+  #lookup(node: Extract<Node, { op: 'lookup' }>, table: Table): Vector {
+    const link = this.#link(node.link);
+    const oneTable = this.table(link.one);
+    const one = this.#rowKeys(oneTable, link.on.map((pair) => pair[0]), link.id);
+    const many = this.#rowKeys(table, link.on.map((pair) => pair[1]), link.id);
+    return gather(this.vector(node.of, link.one), oneRow(one.keys, one.index.idOf.size), many.keys);
+  }
+
+  #previous(node: Extract<Node, { op: 'previous' }>, ledger: string, table: Table): Vector {
+    const before = this.world.dataset.previous?.get(ledger) as Table;
+    const key = (this.world.ledgers.get(ledger) as Ledger).key.filter((field) => field !== (this.world.ledgers.get(ledger) as Ledger).asOf);
+    const index: KeyIndex = { idOf: new Map() };
+    const beforeKeys = numberKeys(before, key, index);
+    const nowKeys = numberKeys(table, key, index);
+    const older = new Evaluator({ ...this.world, dataset: { tables: this.world.dataset.previous as Dataset['tables'] } });
+    return gather(older.vector(node.of, ledger), oneRow(beforeKeys, index.idOf.size), nowKeys);
+  }
+}
+
+/** Key number → its only row; -1 none, -2 several. */
+function oneRow(keys: RowKeys, groups: number): Int32Array {
+  const rows = new Int32Array(groups).fill(-1);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as number;
+    if (key >= 0) rows[key] = rows[key] === -1 ? i : -2;
+  }
+  return rows;
+}
+
+/** The answers of the rows that `rowOf` names, for each key of `keys`. */
+function gather(of: Vector, rowOf: Int32Array, keys: RowKeys): Vector {
+  const n = keys.length;
+  const unknown = makeBits(n);
+  const rows = new Int32Array(n);
+  for (let i = 0; i < n; i++) {
+    const key = keys[i] as number;
+    const row = key < 0 ? -1 : (rowOf[key] ?? -1);
+    if (row < 0 || (of.unknown !== null && bitAt(of.unknown, row))) setBit(unknown, i);
+    else rows[i] = row;
+  }
+  if (of.type === 'truth') {
+    const yes = makeBits(n);
+    for (let i = 0; i < n; i++) if (!bitAt(unknown, i) && bitAt(of.yes, rows[i] as number)) setBit(yes, i);
+    return { type: 'truth', yes, unknown };
+  }
+  if (of.type === 'text') return { type: 'text', texts: Array.from(rows, (row) => of.constant ?? of.texts[row] ?? ''), unknown };
+  const values = new Float64Array(n);
+  for (let i = 0; i < n; i++) values[i] = of.constant ?? (of.values[rows[i] as number] as number);
+  return { type: of.type, values, unknown };
+}
+
+function codePoints(text: string): number {
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
+}
+
+function reader(vector: Vector): (i: number) => number | string | boolean {
+  if (vector.type === 'truth') return (i) => bitAt(vector.yes, i);
+  if (vector.type === 'text') return (i) => vector.constant ?? (vector.texts[i] as string);
+  return (i) => vector.constant ?? (vector.values[i] as number);
+}
+
+function blankColumn(field: string, kind: Column['kind'], n: number): Column {
+  const status = new Uint8Array(n).fill(CellStatus.blank);
+  return kind.type === 'text' ? { field, kind, status, values: null, texts: new Array(n).fill('') } : { field, kind, status, values: new Float64Array(n), texts: null };
+}
+
+/** Rows that are not known: unreadable and doubtful ones, and blank ones unless a blank has a meaning. */
+export function statusBits(status: Uint8Array, blankIsKnown: boolean): Bits | null {
+  let bits: Bits | null = null;
+  for (let i = 0; i < status.length; i++) {
+    const s = status[i] as number;
+    if (s === CellStatus.ok || (blankIsKnown && s === CellStatus.blank)) continue;
+    bits ??= makeBits(status.length);
+    setBit(bits, i);
+  }
+  return bits;
+}
+
+function statusIs(status: Uint8Array, wanted: number): Bits {
+  const bits = makeBits(status.length);
+  for (let i = 0; i < status.length; i++) if (status[i] === wanted) setBit(bits, i);
+  return bits;
+}
+
+function constantNumber(value: number, type: 'number' | 'date' = 'number'): NumberVector {
+  return { type, values: EMPTY, unknown: null, constant: value };
+}
+const EMPTY = new Float64Array(0);
+
+/** The values of every row; a constant is written out. */
+export function spread(vector: NumberVector, n: number): Numbers {
+  return vector.constant === undefined || vector.values.length === n ? vector.values : new Float64Array(n).fill(vector.constant);
+}
+
+function arithmetic(a: NumberVector, b: NumberVector, n: number, op: 0 | 1 | 2): NumberVector {
+  const x = spread(a, n);
+  const y = spread(b, n);
+  const out = new Float64Array(n);
+  if (op === 0) for (let i = 0; i < n; i++) out[i] = (x[i] as number) + (y[i] as number);
+  else if (op === 1) for (let i = 0; i < n; i++) out[i] = (x[i] as number) - (y[i] as number);
+  else for (let i = 0; i < n; i++) out[i] = (x[i] as number) * (y[i] as number);
+  return finite(out, union(a.unknown, b.unknown));
+}
+
+function quotient(a: NumberVector, b: NumberVector, digits: number, n: number): NumberVector {
+  const x = spread(a, n);
+  const y = spread(b, n);
+  const out = new Float64Array(n);
+  for (let i = 0; i < n; i++) out[i] = (y[i] as number) === 0 ? Number.NaN : roundHalfAway((x[i] as number) / (y[i] as number), digits);
+  return finite(out, union(a.unknown, b.unknown));
+}
+
+function mapNumbers(of: NumberVector, n: number, type: NumberVector['type'], map: (value: number) => number): NumberVector {
+  const x = spread(of, n);
+  const out = new Float64Array(n);
+  for (let i = 0; i < n; i++) out[i] = map(x[i] as number);
+  return { type, values: out, unknown: of.unknown };
+}
+
+function mapPair(a: NumberVector, b: NumberVector, n: number, map: (x: number, y: number) => number): NumberVector {
+  const x = spread(a, n);
+  const y = spread(b, n);
+  const unknown = union(a.unknown, b.unknown);
+  const out = new Float64Array(n);
+  for (let i = 0; i < n; i++) if (unknown === null || !bitAt(unknown, i)) out[i] = map(x[i] as number, y[i] as number);
+  return { type: 'number', values: out, unknown };
+}
+
+function choose(when: TruthVector, then: Vector, otherwise: Vector, n: number): Vector {
+  const unknown = makeBits(n);
+  for (let i = 0; i < n; i++) {
+    const branch = bitAt(when.yes, i) ? then : otherwise;
+    if ((when.unknown !== null && bitAt(when.unknown, i)) || (branch.unknown !== null && bitAt(branch.unknown, i))) setBit(unknown, i);
+  }
+  if (then.type === 'truth' && otherwise.type === 'truth') {
+    const yes = makeBits(n);
+    for (let w = 0; w < yes.length; w++) {
+      const c = when.yes[w] as number;
+      yes[w] = ((then.yes[w] as number) & c) | ((otherwise.yes[w] as number) & ~c);
+    }
+    return truthOf(yes, unknown);
+  }
+  if (then.type === 'text' && otherwise.type === 'text') {
+    const texts = Array.from({ length: n }, (_, i) => (bitAt(when.yes, i) ? (then.constant ?? then.texts[i]) : (otherwise.constant ?? otherwise.texts[i])) ?? '');
+    return { type: 'text', texts, unknown };
+  }
+  const x = spread(then as NumberVector, n);
+  const y = spread(otherwise as NumberVector, n);
+  const values = new Float64Array(n);
+  for (let i = 0; i < n; i++) values[i] = (bitAt(when.yes, i) ? x[i] : y[i]) as number;
+  return { type: (then as NumberVector).type, values, unknown };
+}
