@@ -16,9 +16,10 @@ export interface GridBuilder {
   readonly hiddenRows: Set<number>;
   readonly merges: GridRange[];
   readonly errors: Map<string, CellError>;
-  /** The row being filled: sheet row number, cells, formats, columns with a format so far. */
+  /** The row being filled: sheet row number, cells (used again row by row), how many count, formats, columns with a format so far. */
   row: number;
-  cells: Scalar[];
+  readonly cells: Scalar[];
+  width: number;
   readonly formats: Uint16Array;
   formatWidth: number;
   hidden: boolean;
@@ -40,6 +41,7 @@ export function gridBuilder(budget: Budget): GridBuilder {
     errors: new Map(),
     row: 0,
     cells: [],
+    width: 0,
     formats: new Uint16Array(MAX_COLUMNS),
     formatWidth: 0,
     hidden: false,
@@ -59,16 +61,14 @@ export function startRow(builder: GridBuilder, row: number, hidden: boolean): vo
 
 /** Puts a value into the current row; the last value given for a place stays. */
 export function putCell(builder: GridBuilder, column: number, value: Scalar): void {
-  const { cells } = builder;
-  const gap = column - cells.length;
-  if (gap < 0) {
-    cells[column] = value;
-    return;
+  const { cells, width } = builder;
+  if (column >= width) {
+    if (column >= MAX_COLUMNS) throw new FileError('beyond-grid');
+    spendCells(builder.budget, column + 1 - width);
+    for (let i = width; i < column; i++) cells[i] = null;
+    builder.width = column + 1;
   }
-  if (column >= MAX_COLUMNS) throw new FileError('beyond-grid');
-  spendCells(builder.budget, gap + 1);
-  for (let i = 0; i < gap; i++) cells.push(null);
-  cells.push(value);
+  cells[column] = value;
 }
 
 /** States the format of a place in the current row, blank cells included. */
@@ -109,19 +109,18 @@ function takeFormats(builder: GridBuilder, width: number): Uint16Array | null {
 /** Ends the current row; a row without values leaves nothing. */
 export function endRow(builder: GridBuilder): void {
   const { cells } = builder;
-  let width = cells.length;
+  let { width } = builder;
   while (width > 0 && cells[width - 1] === null) width--;
+  builder.width = 0;
   if (width > 0) {
-    if (width < cells.length) cells.length = width;
     const { rowNumbers } = builder;
     if (rowNumbers.length > 0 && builder.row <= (rowNumbers[rowNumbers.length - 1] as number)) builder.sorted = false;
     rowNumbers.push(builder.row);
-    builder.rows.push(cells);
+    builder.rows.push(cells.slice(0, width));
     builder.formatRows.push(takeFormats(builder, width));
     if (builder.hidden) builder.hiddenRows.add(builder.row);
     if (width > builder.columnCount) builder.columnCount = width;
-    builder.cells = [];
-  } else if (cells.length > 0) builder.cells = [];
+  }
   if (builder.formatWidth > 0) {
     builder.formats.fill(0, 0, builder.formatWidth);
     builder.formatWidth = 0;

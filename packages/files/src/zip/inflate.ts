@@ -27,6 +27,10 @@ export function inflateInScript(packed: Uint8Array, maxBytes: number): Uint8Arra
 export function defaultInflate(): Inflate {
   const zlib = nodeZlib();
   if (!zlib) return inflateInScript;
-  // zlib refuses a limit of 0 and stops one byte late at worst; the caller compares lengths.
-  return (packed, maxBytes) => zlib.inflateRawSync(packed, { maxOutputLength: Math.max(1, maxBytes) });
+  return (packed, maxBytes) => zlib.inflateRawSync(packed, zlibOptions(maxBytes));
+}
+
+// One chunk where the stated size is not large, so that nothing is copied together; zlib refuses limits of 0.
+function zlibOptions(maxBytes: number): { maxOutputLength: number; chunkSize: number } {
+  return { maxOutputLength: Math.max(1, maxBytes), chunkSize: Math.min(Math.max(64, maxBytes + 1), 1 << 26) };
 }

@@ -1,6 +1,6 @@
 /** The part of node:zlib that is used here. */
 export interface NodeZlib {
-  inflateRawSync(bytes: Uint8Array, options: { maxOutputLength: number }): Uint8Array;
+  inflateRawSync(bytes: Uint8Array, options: { maxOutputLength: number; chunkSize: number }): Uint8Array;
   deflateRawSync(bytes: Uint8Array, options: { level: number }): Uint8Array;
   crc32?: (bytes: Uint8Array) => number;
 }
