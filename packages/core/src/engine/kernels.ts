@@ -161,6 +161,7 @@ export function orTruths(of: readonly TruthVector[], length: number): TruthVecto
  * Half away from zero to `digits` decimals. The value is scaled once; a double that is exactly half goes away from zero.
  */
 export function roundHalfAway(value: number, digits: number): number {
+  if (digits < 0) return roundHalfAway(value / 10 ** -digits, 0) * 10 ** -digits;
   const scale = 10 ** digits;
   const scaled = Math.abs(value) * scale;
   const whole = Math.floor(scaled + 0.5);

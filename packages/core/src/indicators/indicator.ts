@@ -3,16 +3,16 @@ import type { Ledger } from '../ledgers/ledger';
 import type { Basis } from '../rules/rule';
 
 /**
- * How a figure is made from the rows of its ledger (after `where`):
+ * How a figure is made from the rows of a ledger (the indicator's, unless `ledger` names another) after `where`:
  * `count` of rows; `sum` of a value; `mean` (weighted when `weight` is given); `ratio` of two measures;
- * `distribution`: a named measure of the whole distribution, such as Gini.
+ * `distribution`: a named measure of the whole distribution, such as Gini, from `distributions`.
  */
 export type Measure =
-  | { readonly op: 'count'; readonly where?: Expr<Truth> }
-  | { readonly op: 'sum'; readonly of: Expr<Num>; readonly where?: Expr<Truth> }
-  | { readonly op: 'mean'; readonly of: Expr<Num>; readonly weight?: Expr<Num>; readonly where?: Expr<Truth> }
+  | { readonly op: 'count'; readonly where?: Expr<Truth>; readonly ledger?: string }
+  | { readonly op: 'sum'; readonly of: Expr<Num>; readonly where?: Expr<Truth>; readonly ledger?: string }
+  | { readonly op: 'mean'; readonly of: Expr<Num>; readonly weight?: Expr<Num>; readonly where?: Expr<Truth>; readonly ledger?: string }
   | { readonly op: 'ratio'; readonly numerator: Measure; readonly denominator: Measure }
-  | { readonly op: 'distribution'; readonly fn: string; readonly of: Expr<Num>; readonly weight?: Expr<Num>; readonly line?: Expr<Num>; readonly where?: Expr<Truth> };
+  | { readonly op: 'distribution'; readonly fn: string; readonly of: Expr<Num>; readonly weight?: Expr<Num>; readonly line?: Expr<Num>; readonly where?: Expr<Truth>; readonly ledger?: string };
 
 /** One figure that offices report or analysts use. */
 export interface Indicator {
