@@ -1,9 +1,18 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'tsup';
 
+const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+// One file that needs nothing installed: core and files are built in from their sources.
 export default defineConfig({
   entry: ['src/taizhang.ts'],
   format: ['esm'],
-  dts: false,
+  target: 'node20',
+  platform: 'node',
   clean: true,
-  target: 'es2022',
+  noExternal: [/.*/],
+  esbuildOptions(options) {
+    options.alias = { '@taizhang/core': source('../core/src/index.ts'), '@taizhang/files': source('../files/src/index.ts') };
+    options.banner = { js: '#!/usr/bin/env node' };
+  },
 });
