@@ -77,7 +77,7 @@ export function treeMaker(random: Random, dataset: Dataset, options: { readonly 
 
   function hop(type: ValueType, spot: Spot): Node {
     const inner = { ...below(spot), hops: spot.hops + 1 };
-    if ((type === 'number' || type === 'date') && chance(random, 0.5)) return aggregate(type, spot);
+    if ((type === 'number' || type === 'date') && chance(random, 0.7)) return aggregate(type, spot);
     if (spot.ledger === 'member' && (spot.inPrevious || chance(random, 0.6))) {
       const link = chance(random, 0.8) ? members : twins;
       return { op: 'lookup', link: link.id, of: tree(type, { ...inner, ledger: 'household' }) };
@@ -154,7 +154,7 @@ export function treeMaker(random: Random, dataset: Dataset, options: { readonly 
 
   function tree(type: ValueType, spot: Spot): Node {
     if (spot.depth <= 0) return leaf(type, spot);
-    if (options.hops !== false && spot.hops < 2 && chance(random, 0.2)) return hop(type, spot);
+    if (options.hops !== false && spot.hops < 2 && chance(random, 0.25)) return hop(type, spot);
     if (chance(random, 0.1)) {
       return { op: 'if', when: tree('truth', below(spot)), then: tree(type, below(spot)), else: tree(type, below(spot)) };
     }
