@@ -78,7 +78,7 @@ describe('random trees over random ledgers', () => {
         const expected = oracle(node, ledger, dataset);
         const about = `seed ${seed}, ${ledger}, ${typeOf(node, declarations)}: ${JSON.stringify(node)}`;
         expect(sql[i], `SQL, ${about}`).toEqual(expected);
-        if (vectorised) expect(vectorised(node, ledger, dataset, policy), `vectorised, ${about}`).toEqual(expected);
+        expect(vectorised(node, ledger, dataset, policy), `vectorised, ${about}`).toEqual(expected);
         for (const value of expected) value === null ? unknown++ : known++;
       });
     }

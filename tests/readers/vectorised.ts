@@ -1,6 +1,22 @@
+import { bitAt } from '../../packages/core/src/engine/bits';
+import { Evaluator } from '../../packages/core/src/engine/evaluate';
 import type { PolicyLookup, Value } from '../../packages/core/src/engine/explain';
 import type { Node } from '../../packages/core/src/expr/node';
 import type { Dataset } from '../../packages/core/src/table/table';
+import { declarations } from './random-world';
 
 /** The vectorised evaluator as one more reader of random trees: the value of every row, null for unknown. */
-export const vectorised: ((node: Node, ledger: string, dataset: Dataset, policy: PolicyLookup) => Value[]) | null = null;
+export function vectorised(node: Node, ledger: string, dataset: Dataset, policy: PolicyLookup): Value[] {
+  const evaluator = new Evaluator({ dataset, declared: declarations, policy });
+  // Announced twice and asked twice: what is kept for the second use must be what was answered first.
+  evaluator.announce(node, ledger);
+  evaluator.announce(node, ledger);
+  evaluator.vector(node, ledger);
+  const vector = evaluator.vector(node, ledger);
+  return Array.from({ length: dataset.tables.get(ledger)?.length ?? 0 }, (_, row): Value => {
+    if (vector.unknown !== null && bitAt(vector.unknown, row)) return null;
+    if (vector.type === 'truth') return bitAt(vector.yes, row);
+    if (vector.type === 'text') return vector.constant ?? (vector.texts[row] as string);
+    return (vector.constant ?? (vector.values[row] as number)) + 0;
+  });
+}

@@ -1,4 +1,5 @@
 import { type Bits, bitAt, countBits, makeBits, rowsOf, setBit } from '../engine/bits';
+import { declaredIn } from '../engine/declared';
 import { Evaluator, type EvaluationWorld } from '../engine/evaluate';
 import { notTruth, orTruths } from '../engine/kernels';
 import type { NumberVector, TextVector, TruthVector, Vector } from '../engine/vector';
@@ -88,13 +89,11 @@ class CheckRun {
     this.#pack = pack;
     this.#options = options;
     this.#dataset = dataset;
-    this.#ledgers = new Map(pack.ledgers.map((ledger) => [ledger.id, ledger]));
     this.#world = {
-      ledgers: this.#ledgers,
-      links: new Map(pack.links.map((link) => [link.id, link])),
-      codes: new Map(pack.codeLists.map((list) => [list.id, Object.keys(list.values)])),
+      declared: declaredIn(pack),
       policy: options.policy ?? (() => undefined),
     };
+    this.#ledgers = this.#world.declared.ledgers;
     this.#evaluator = new Evaluator({ ...this.#world, dataset });
     for (const [id, table] of dataset.tables) this.#unreadable(id, table);
   }
@@ -105,14 +104,14 @@ class CheckRun {
     for (const rule of this.#pack.rules) {
       if (!this.#dataset.tables.has(rule.ledger)) continue;
       const shown = Object.values(rule.show ?? {}).map((show) => show.of);
-      const reads = readsOf([rule.when, rule.must, ...shown], rule.ledger, this.#world.links);
+      const reads = readsOf([rule.when, rule.must, ...shown], rule.ledger, this.#world.declared.links);
       const reason = this.#cannotRun(rule, reads);
       if (reason) {
         this.#notRun.push({ rule: rule.id, ...reason });
         continue;
       }
       const holds: Node = rule.when ? { op: 'or', of: [{ op: 'not', of: rule.when }, rule.must] } : rule.must;
-      (layers.get(layerOf(readsOf([rule.when, rule.must], rule.ledger, this.#world.links))) as PlannedRule[]).push({ rule, reads, holds });
+      (layers.get(layerOf(readsOf([rule.when, rule.must], rule.ledger, this.#world.declared.links))) as PlannedRule[]).push({ rule, reads, holds });
       this.total++;
     }
     return layers;

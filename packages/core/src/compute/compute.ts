@@ -1,5 +1,6 @@
 import type { Finding } from '../check/finding';
 import { makeBits, setBit } from '../engine/bits';
+import { declaredIn } from '../engine/declared';
 import { Evaluator, type EvaluationWorld } from '../engine/evaluate';
 import { roundHalfAway } from '../engine/kernels';
 import type { TruthVector } from '../engine/vector';
@@ -33,7 +34,8 @@ export interface ComputeOptions {
  */
 export function compute(dataset: Dataset, pack: Pack, options: ComputeOptions = {}): ComputeResult {
   const by = options.by ?? [];
-  const links = new Map(pack.links.map((link) => [link.id, link]));
+  const declared = declaredIn(pack);
+  const { links } = declared;
   const policyUsed = new Map<string, PolicyUse>();
   let current = '';
   const policy: EvaluationWorld['policy'] = (parameter, day, region) => {
@@ -43,9 +45,7 @@ export function compute(dataset: Dataset, pack: Pack, options: ComputeOptions = 
   };
   const evaluator = new Evaluator({
     dataset,
-    ledgers: new Map(pack.ledgers.map((ledger) => [ledger.id, ledger])),
-    links,
-    codes: new Map(pack.codeLists.map((list) => [list.id, Object.keys(list.values)])),
+    declared,
     policy,
   });
   const doubt = doubtOf(dataset, options.findings ?? []);

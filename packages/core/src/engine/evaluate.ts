@@ -2,10 +2,12 @@ import { functions } from '../expr/functions/registry';
 import type { AggregateNode, ColumnNode, Node } from '../expr/node';
 import { patterns } from '../expr/patterns';
 import { calendarDate, parseDay } from '../kinds/day';
+import type { CodeList } from '../codes/code-list';
 import type { Ledger } from '../ledgers/ledger';
 import type { Link } from '../ledgers/link';
 import { CellStatus, type Column, type Dataset, type Table } from '../table/table';
 import { daysBetween, monthsBetween, shiftDay, yearsBetween } from './calendar';
+import { type Declared, blankValue, codePositions, specOf } from './declared';
 import { type Bits, allBits, bitAt, makeBits, setBit, union } from './bits';
 import { aggregateGroups } from './aggregate';
 import { type KeyIndex, type RowKeys, numberKeys } from './keys';
@@ -15,10 +17,7 @@ import type { NumberVector, Numbers, TextVector, TruthVector, Vector } from './v
 /** What trees need beside the tables. */
 export interface EvaluationWorld {
   readonly dataset: Dataset;
-  readonly ledgers: ReadonlyMap<string, Ledger>;
-  readonly links: ReadonlyMap<string, Link>;
-  /** Code list id → its names in order. */
-  readonly codes: ReadonlyMap<string, readonly string[]>;
+  readonly declared: Declared;
   /** Policy value at a day and region in stored units (分; rates 0–1), or undefined. */
   readonly policy: (parameter: string, day: number, region: string) => number | undefined;
 }
@@ -123,7 +122,7 @@ export class Evaluator {
   }
 
   #link(id: string): Link {
-    const found = this.world.links.get(id);
+    const found = this.world.declared.links.get(id);
     if (!found) throw new TypeError(`no link ${id}`);
     return found;
   }
@@ -147,7 +146,7 @@ export class Evaluator {
       case 'asOf':
         return { type: 'date', values: table.asOf.values as Numbers, unknown: statusBits(table.asOf.status, false) };
       case 'add':
-        return node.of.map((part) => this.numbers(part, ledger)).reduce((a, b) => arithmetic(a, b, n, 0));
+        return node.of.map((part) => this.numbers(part, ledger)).reduce((a, b) => arithmetic(a, b, n, 0), constantNumber(0));
       case 'sub':
         return arithmetic(this.numbers(node.a, ledger), this.numbers(node.b, ledger), n, 1);
       case 'mul':
@@ -162,9 +161,8 @@ export class Evaluator {
         return this.#compare(node, ledger, n);
       case 'in': {
         const of = this.numbers(node.of, ledger);
-        const names = this.world.codes.get(node.list) as readonly string[];
-        const wanted = new Uint8Array(names.length + 1);
-        for (const code of node.codes) wanted[names.indexOf(code) + 1] = 1;
+        const wanted = new Uint8Array(Object.keys((this.world.declared.lists.get(node.list) as CodeList).values).length + 1);
+        for (const position of codePositions(node.list, node.codes, this.world.declared)) wanted[position] = 1;
         return truthOf(codesIn(of.values, wanted, n), of.unknown);
       }
       case 'has': {
@@ -228,12 +226,10 @@ export class Evaluator {
 
   #column(node: ColumnNode, table: Table): Vector {
     const n = table.length;
-    const spec = this.world.ledgers.get(node.ledger)?.columns[node.field];
-    if (!spec) throw new TypeError(`no column ${node.ledger}.${node.field}`);
+    const spec = specOf(node, this.world.declared);
     const column = table.columns.get(node.field) ?? blankColumn(node.field, spec.kind, n);
     const { type } = column.kind;
-    const none = spec.blank === 'none' && (type === 'code' || type === 'codes');
-    const unknown = statusBits(column.status, none || spec.blank === 'zero' || spec.blank === 'no');
+    const unknown = statusBits(column.status, blankValue(spec) !== null);
     if (type === 'text') return { type, texts: column.texts as readonly string[], unknown };
     const values = column.values as Numbers;
     if (type === 'truth') return truthOf(compareConstant('eq', values, 1, n), unknown);
@@ -304,8 +300,7 @@ export class Evaluator {
   }
 
   #mask(list: string, codes: readonly string[]): number {
-    const names = this.world.codes.get(list) as readonly string[];
-    return codes.reduce((mask, code) => mask | (1 << names.indexOf(code)), 0);
+    return codePositions(list, codes, this.world.declared).reduce((mask, position) => mask | (1 << (position - 1)), 0);
   }
 
   #call(node: Extract<Node, { op: 'call' }>, ledger: string, n: number): Vector {
@@ -377,7 +372,7 @@ export class Evaluator {
 
   #previous(node: Extract<Node, { op: 'previous' }>, ledger: string, table: Table): Vector {
     const before = this.world.dataset.previous?.get(ledger) as Table;
-    const key = (this.world.ledgers.get(ledger) as Ledger).key.filter((field) => field !== (this.world.ledgers.get(ledger) as Ledger).asOf);
+    const key = (this.world.declared.ledgers.get(ledger) as Ledger).key.filter((field) => field !== (this.world.declared.ledgers.get(ledger) as Ledger).asOf);
     const index: KeyIndex = { idOf: new Map() };
     const beforeKeys = numberKeys(before, key, index);
     const nowKeys = numberKeys(table, key, index);
