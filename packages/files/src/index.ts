@@ -1,5 +1,22 @@
 export { FileError, type FileErrorCode } from './file-error';
 export { DEFAULT_LIMITS, type Limits } from './limits';
 export { readWorkbook } from './read-workbook';
+export type { MarkSeverity } from './severity-fill';
 export type { FileNote, ReadOptions, ReadProgress, Workbook, WorkbookKind } from './workbook';
+export { looksLive } from './write/formula-guard';
+export { safeSheetNames } from './write/sheet-name';
+export type {
+  CellInput,
+  CellLook,
+  CellSpec,
+  ColumnSpec,
+  LinkSpec,
+  NoteSpec,
+  SheetSpec,
+  ValidationRule,
+  ValidationSpec,
+  WorkbookSpec,
+} from './write/workbook-spec';
+export { writeCsv } from './write/write-csv';
+export { writeWorkbook } from './write/write-workbook';
 export type { Inflate } from './zip/inflate';
