@@ -101,6 +101,8 @@ describe('built-in policy values', () => {
   });
 
   it('knows nothing of a parameter or a day that does not exist', () => {
+    expect(policy.lookup('monitoring-line', day('2023-03-15'), '350121')).toBe(1056000);
+    expect(policy.lookup('no-such', 0, '')).toBeUndefined();
     expect(policy.valueAt('no-such', 0, '')).toBeUndefined();
     expect(policy.valueAt('monitoring-line', Number.NaN, '350121')).toBeUndefined();
     expect(policy.valueAt('__proto__', 19500, '')).toBeUndefined();

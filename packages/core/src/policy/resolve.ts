@@ -24,6 +24,8 @@ export interface Policy {
    * Undefined: no text at hand sets it there and then. Not a number as day: undefined.
    */
   readonly valueAt: (parameter: string, day: number, region: string) => PolicyAnswer | undefined;
+  /** The value alone, as `check` and `compute` ask for it: `check(dataset, pack, { policy: createPolicy(pack.documents).lookup })`. */
+  readonly lookup: (parameter: string, day: number, region: string) => number | undefined;
   /** Ids of the parameters for which there is any value at all. */
   readonly parameters: readonly string[];
 }
@@ -150,23 +152,26 @@ export function createPolicy(
   add(documents, false);
   add(extra, true);
 
+  const valueAt = remembered(byParameter);
+  return { parameters: [...byParameter.keys()], valueAt, lookup: (parameter, day, region) => valueAt(parameter, day, region)?.value };
+}
+
+/** Looks values up, working out each (parameter, region) once. */
+function remembered(byParameter: ReadonlyMap<string, readonly Candidate[]>): Policy['valueAt'] {
   const timelines = new Map<string, Map<string, Timeline>>();
-  return {
-    parameters: [...byParameter.keys()],
-    valueAt: (parameter, day, region) => {
-      const candidates = byParameter.get(parameter);
-      if (!candidates) return undefined;
-      let regions = timelines.get(parameter);
-      if (!regions) {
-        regions = new Map();
-        timelines.set(parameter, regions);
-      }
-      let timeline = regions.get(region);
-      if (!timeline) {
-        timeline = timelineOf(candidates, region);
-        regions.set(region, timeline);
-      }
-      return timeline.answers[segmentAt(timeline.starts, day)];
-    },
+  return (parameter, day, region) => {
+    const candidates = byParameter.get(parameter);
+    if (!candidates) return undefined;
+    let regions = timelines.get(parameter);
+    if (!regions) {
+      regions = new Map();
+      timelines.set(parameter, regions);
+    }
+    let timeline = regions.get(region);
+    if (!timeline) {
+      timeline = timelineOf(candidates, region);
+      regions.set(region, timeline);
+    }
+    return timeline.answers[segmentAt(timeline.starts, day)];
   };
 }
