@@ -46,3 +46,11 @@ export { theilL } from './indicators/distribution/theil-l';
 export { theilT } from './indicators/distribution/theil-t';
 export { watts } from './indicators/distribution/watts';
 export { weightedQuantile } from './indicators/distribution/weighted-quantile';
+
+export { type Corrections, type HeaderCorrection, rememberCorrection } from './sheet/corrections';
+export { type ReadOptions, readTables } from './sheet/read-tables';
+export { recognize, type RecognizeOptions } from './sheet/recognize';
+export { signatureOf } from './sheet/signature-of';
+export { tableFromRecords } from './sheet/table-from-records';
+export { type RowsOptions, tableFromRows } from './sheet/table-from-rows';
+export type { BindingDoubt } from './table/sheet';

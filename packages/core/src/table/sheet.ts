@@ -3,6 +3,17 @@ import type { Grid } from './grid';
 /** How sure the reader is that a sheet column is this field: `sure` is taken, `doubtful` is asked, never taken silently. */
 export type BindingConfidence = 'sure' | 'doubtful';
 
+/** Why a binding is only a question. */
+export type BindingDoubt =
+  | 'similar'
+  | 'several-fields'
+  | 'parent-says-other'
+  | 'bracket-says-more'
+  | 'needs-context'
+  | 'values-differ'
+  | 'twice'
+  | 'two-years';
+
 /** One sheet column read as one field of a ledger. */
 export interface Binding {
   /** Sheet column, A = 0. */
@@ -19,6 +30,8 @@ export interface Binding {
   readonly unit?: string;
   /** A year said by the header, as in 2017人均纯收入. */
   readonly year?: number;
+  /** For a doubtful binding: why, as data. */
+  readonly doubt?: BindingDoubt;
   /** For a doubtful binding: what to ask, and the other fields that it might be. */
   readonly question?: string;
   readonly alternatives?: readonly string[];
@@ -33,7 +46,22 @@ export interface UnboundColumn {
 export interface SkippedRow {
   /** As Excel shows it. */
   readonly row: number;
-  readonly why: 'title' | 'note' | 'unit' | 'header' | 'header-repeated' | 'column-numbers' | 'total' | 'signature' | 'blank' | 'example';
+  /** Last row of a run of blank rows. */
+  readonly through?: number;
+  /** `section`: a label over a group of rows (一、脱贫户); `member`: a member's row below its household's, in a ledger of households. */
+  readonly why:
+    | 'title'
+    | 'note'
+    | 'unit'
+    | 'header'
+    | 'header-repeated'
+    | 'column-numbers'
+    | 'total'
+    | 'signature'
+    | 'blank'
+    | 'example'
+    | 'section'
+    | 'member';
   /** The text that gave the row away, shortened; no personal data. */
   readonly text: string;
 }
@@ -63,6 +91,11 @@ export interface Sheet {
   readonly statedUnit: string | null;
   /** Why the sheet cannot be read as a ledger. */
   readonly refused?: { readonly why: 'blank' | 'vertical-form' | 'unknown-layout' | 'no-header' | 'summary-table' | 'ambiguous-ledger'; readonly detail?: string };
-  /** Grid row index → grid row index that carries its merged or once-written household values. */
-  readonly carriedFrom?: ReadonlyMap<number, number>;
+  /**
+   * For each of `dataRows`, the grid row index of the row that carries its merged or once-written household values; its own
+   * index where it carries them itself. Absent where every row stands for itself.
+   */
+  readonly carriedFrom?: Int32Array;
+  /** Rows of data that the user has hidden or filtered away: read like the others, and said. */
+  readonly hiddenRows?: number;
 }

@@ -1,0 +1,32 @@
+import { dayNumber } from '../kinds/calendar';
+import { date } from '../kinds/date';
+import { parseDay } from '../kinds/day';
+import type { Ledger } from '../ledgers/ledger';
+import { CellStatus, type Column, type Origin } from '../table/table';
+import { columnStore } from './column-store';
+
+/** The field under which a table keeps the day that its rows are about. */
+const FIELD = 'asOf';
+
+/**
+ * The day that each row is about: the ledger's own date column (a year means its last day), else what the sheet states, else the
+ * caller's, else blank: nobody said it.
+ */
+export function asOfColumn(ledger: Ledger, own: Column | undefined, length: number, origins: readonly Origin[], originOf: Uint16Array, asked: string | undefined): Column {
+  const store = columnStore(FIELD, date, length);
+  const days = store.values as Int32Array;
+  const fallback = asked === undefined ? null : parseDay(asked);
+  const stated = origins.map((origin) => (origin.statedDate === null ? fallback : parseDay(origin.statedDate)));
+  const isYear = own?.kind.type === 'number';
+  for (let row = 0; row < length; row++) {
+    let day: number | null;
+    if (own && own.status[row] === CellStatus.ok) {
+      const value = own.values?.[row] as number;
+      day = isYear ? dayNumber(value, 12, 31) : value;
+    } else day = origins.length > 0 ? (stated[originOf[row] as number] ?? null) : fallback;
+    if (day === null || Number.isNaN(day)) continue;
+    days[row] = day;
+    store.status[row] = CellStatus.ok;
+  }
+  return store;
+}

@@ -1,0 +1,66 @@
+import type { Ledger } from '../ledgers/ledger';
+import type { Binding } from '../table/sheet';
+import { type BoundColumns, bindColumns, type ValueRows } from './bind-columns';
+import { compactText } from './cell-text';
+import type { Header } from './header-columns';
+
+/** How well a header fits one ledger. */
+export interface LedgerFit {
+  readonly ledger: Ledger;
+  readonly bound: BoundColumns;
+  /** Share of the sheet's headed columns that the ledger knows. */
+  readonly ofSheet: number;
+  /** Share of the ledger's columns that the sheet has. */
+  readonly ofLedger: number;
+  readonly telling: number;
+  readonly isTitled: boolean;
+  readonly score: number;
+  /** Whether the sheet may be taken for it at all. */
+  readonly isEnough: boolean;
+}
+
+/** How near the second best may come before a person must choose. */
+const TOO_NEAR = 0.06;
+/** Columns that no ledger needs and every sheet may have. */
+const NEUTRAL = /^(备注|其他备注|说明|有关情况说明)$/;
+
+/** A binding that counts for the choice: sure, or doubted only for reasons that do not concern the name of the column. */
+function counts(binding: Binding): boolean {
+  return binding.confidence === 'sure' || binding.doubt === 'twice' || binding.doubt === 'two-years' || binding.doubt === 'values-differ';
+}
+
+/** Measures the fit of a header to one ledger. */
+export function fitLedger(header: Header, ledger: Ledger, values: ValueRows, names: readonly string[]): LedgerFit {
+  const bound = bindColumns(header, ledger, values);
+  const counted = bound.bindings.filter(counts);
+  const fields = new Set(counted.map((binding) => binding.field));
+  const serials = bound.unbound.filter((column) => column.why === 'serial-number').length;
+  const headed = header.columns.filter((column) => column.text !== '' && !NEUTRAL.test(column.leaf.key)).length - serials;
+  const own = counted.filter((binding) => !NEUTRAL.test(compactText(binding.header))).length;
+  const expected = Object.values(ledger.columns).filter((column) => !column.computed).length;
+  const ofSheet = headed > 0 ? own / headed : 0;
+  const ofLedger = expected > 0 ? fields.size / expected : 0;
+  const telling = ledger.telling.fields.filter((field) => fields.has(field)).length;
+  const titles = [ledger.title['zh-CN'], ...(ledger.titles ?? [])].map((title) => compactText(title));
+  const isTitled = names.some((name) => titles.some((title) => title.length >= 2 && compactText(name).includes(title)));
+  const score = ofSheet + 0.3 * ofLedger + 0.1 * Math.min(1, telling / Math.max(1, ledger.telling.fields.length)) + (isTitled ? 0.3 : 0);
+  const isEnough = telling >= ledger.telling.enough && (ofSheet >= 0.5 || ofLedger >= 0.5 || (isTitled && ofSheet >= 0.3));
+  return { ledger, bound, ofSheet, ofLedger, telling, isTitled, score, isEnough };
+}
+
+export interface LedgerChoice {
+  readonly fits: readonly LedgerFit[];
+  readonly chosen: LedgerFit | null;
+  /** The two that cannot be told apart. */
+  readonly rivals: readonly [LedgerFit, LedgerFit] | null;
+}
+
+/** Chooses the ledger of a header: none where nothing fits enough, none but both named where two fit nearly equally. */
+export function chooseLedger(header: Header, ledgers: readonly Ledger[], values: ValueRows, names: readonly string[]): LedgerChoice {
+  const fits = ledgers.map((ledger) => fitLedger(header, ledger, values, names)).sort((a, b) => b.score - a.score);
+  const enough = fits.filter((fit) => fit.isEnough);
+  const [first, second] = enough;
+  if (!first) return { fits, chosen: null, rivals: null };
+  if (second && first.score - second.score < TOO_NEAR) return { fits, chosen: null, rivals: [first, second] };
+  return { fits, chosen: first, rivals: null };
+}

@@ -1,0 +1,101 @@
+import { TaizhangError } from '../error';
+import { parseDay } from '../kinds/day';
+import type { ColumnSpec, Ledger } from '../ledgers/ledger';
+import { columnLetters } from '../table/address';
+import type { Scalar } from '../table/grid';
+import type { Binding, Sheet } from '../table/sheet';
+import { type CellProblem, CellStatus, type Column, type Dataset, type Origin, type Table } from '../table/table';
+import { asOfColumn } from './as-of-column';
+import { asColumn, type ColumnStore, columnStore } from './column-store';
+import { moneyFactor } from './column-unit';
+import { showDates } from './date-cells';
+import { encodeColumn } from './encode-column';
+import { rowNumberAt } from './grid-window';
+import { rowsToRead } from './household-rows';
+
+export interface ReadOptions {
+  /** `YYYY-MM-DD`: the day that the data are about, where neither a row nor its sheet says it. */
+  readonly asOf?: string;
+  /** Code of the region, for every row. */
+  readonly region?: string;
+}
+
+/**
+ * Reads recognised sheets into typed columns: one table for each ledger, the rows of its sheets one after the other, each knowing
+ * where it stands. Only sure bindings are read; a doubtful one is a question, not a column. Refused sheets give no rows. What cannot be
+ * read has the status `unreadable` and a problem with its raw text; a column that another sheet of the same ledger lacks is `doubtful`
+ * there, which is unknown. Money is in 分, by the header's unit, else the sheet's, else the column's.
+ *
+ * @example
+ * readTables([], []).tables.size //=> 0
+ */
+export function readTables(sheets: readonly Sheet[], ledgers: readonly Ledger[], options: ReadOptions = {}): Dataset {
+  checkAsOf(options.asOf);
+  const tables = new Map<string, Table>();
+  for (const ledger of ledgers) {
+    const own = sheets.filter((sheet) => sheet.ledger === ledger.id && !sheet.refused);
+    if (own.length > 0) tables.set(ledger.id, readTable(own, ledger, options));
+  }
+  return { tables };
+}
+
+export function checkAsOf(asOf: string | undefined): void {
+  if (asOf === undefined || parseDay(asOf) !== null) return;
+  throw new TaizhangError('bad-date', { zh: `日期应写成 2023-12-31 这样：${asOf.slice(0, 20)}`, en: `A date is written like 2023-12-31: ${asOf.slice(0, 20)}` });
+}
+
+function readTable(sheets: readonly Sheet[], ledger: Ledger, options: ReadOptions): Table {
+  const length = sheets.reduce((sum, sheet) => sum + sheet.dataRows.length, 0);
+  const problems: CellProblem[] = [];
+  const stores = new Map<string, ColumnStore>();
+  const originOf = new Uint16Array(length);
+  const rowNumbers = new Int32Array(length);
+  const origins: Origin[] = [];
+  let offset = 0;
+  for (const sheet of sheets) {
+    const bindings = sheet.bindings.filter((binding) => binding.confidence === 'sure' && Object.hasOwn(ledger.columns, binding.field));
+    originOf.fill(origins.length, offset, offset + sheet.dataRows.length);
+    for (let i = 0; i < sheet.dataRows.length; i++) rowNumbers[offset + i] = rowNumberAt(sheet.grid, sheet.dataRows[i] as number);
+    origins.push(originFor(sheet, bindings));
+    for (const binding of bindings) readColumn(sheet, ledger, binding, stores, length, offset, problems);
+    offset += sheet.dataRows.length;
+  }
+  problems.sort((a, b) => a.row - b.row);
+  const columns = new Map<string, Column>();
+  for (const field of Object.keys(ledger.columns)) {
+    const store = stores.get(field);
+    if (store) columns.set(field, asColumn(store));
+  }
+  return {
+    ledger: ledger.id,
+    length,
+    columns,
+    places: { origins, originOf, rowNumbers },
+    problems,
+    asOf: asOfColumn(ledger, ledger.asOf === undefined ? undefined : columns.get(ledger.asOf), length, origins, originOf, options.asOf),
+    regions: new Array<string>(length).fill(options.region ?? ''),
+  };
+}
+
+function originFor(sheet: Sheet, bindings: readonly Binding[]): Origin {
+  const letters: Record<string, string> = Object.create(null);
+  for (const binding of bindings) letters[binding.field] = columnLetters(binding.column);
+  return { source: sheet.grid.source, sheet: sheet.grid.sheet, letters, statedDate: sheet.statedDate };
+}
+
+function readColumn(sheet: Sheet, ledger: Ledger, binding: Binding, stores: Map<string, ColumnStore>, length: number, offset: number, problems: CellProblem[]): void {
+  const spec = ledger.columns[binding.field] as ColumnSpec;
+  let store = stores.get(binding.field);
+  if (!store) {
+    store = columnStore(binding.field, spec.kind, length, CellStatus.doubtful);
+    stores.set(binding.field, store);
+  }
+  const { grid, dataRows } = sheet;
+  const rows = rowsToRead(sheet, ledger, binding.field, spec, binding.column) ?? dataRows;
+  const column = binding.column;
+  const scratch: (Scalar | undefined)[] = new Array(rows.length);
+  for (let i = 0; i < rows.length; i++) scratch[i] = (grid.rows[rows[i] as number] as readonly Scalar[])[column];
+  if (spec.kind.id === 'text' || spec.kind.id === 'remark') showDates(grid, rows, column, scratch);
+  const factor = moneyFactor(spec, binding.unit ?? null, sheet.statedUnit);
+  encodeColumn(store, scratch, rows.length, offset, { factor, dateSystem: grid.dateSystem }, problems);
+}
