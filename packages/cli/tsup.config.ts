@@ -12,7 +12,11 @@ export default defineConfig({
   clean: true,
   noExternal: [/.*/],
   esbuildOptions(options) {
-    options.alias = { '@taizhang/core': source('../core/src/index.ts'), '@taizhang/files': source('../files/src/index.ts') };
+    options.alias = {
+      '@taizhang/core/border': source('../core/src/border/index.ts'),
+      '@taizhang/core': source('../core/src/index.ts'),
+      '@taizhang/files': source('../files/src/index.ts'),
+    };
     options.banner = { js: '#!/usr/bin/env node' };
   },
 });

@@ -1,0 +1,29 @@
+import type { Severity } from '@taizhang/core';
+import type { FindingRow } from './finding-row';
+
+/** All findings of one rule (of one way of being unreadable). */
+export interface RuleGroup {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly rows: readonly FindingRow[];
+}
+
+const ORDER: Readonly<Record<Severity, number>> = { error: 0, suspect: 1, notice: 2 };
+
+/** Findings by rule: the gravest first, then the most frequent. */
+export function byRule(rows: readonly FindingRow[]): RuleGroup[] {
+  const groups = new Map<string, FindingRow[]>();
+  for (const row of rows) {
+    const key = `${row.rule}|${row.severity}|${row.finding.data.problem ?? ''}`;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups.values()]
+    .map((group) => {
+      const first = group[0] as FindingRow;
+      return { rule: first.rule, severity: first.severity, title: first.title, rows: group };
+    })
+    .sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || b.rows.length - a.rows.length || (a.rule < b.rule ? -1 : 1));
+}

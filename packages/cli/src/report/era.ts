@@ -1,0 +1,33 @@
+import { CellStatus, calendarDate, type Dataset } from '@taizhang/core';
+
+/** First and last year of the data, as its own columns, its titles or the caller date it; null where nothing does. */
+export interface Era {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The years that the rows of a dataset are about. */
+export function eraOf(dataset: Dataset): Era | null {
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
+  for (const table of dataset.tables.values()) {
+    const days = table.asOf.values as ArrayLike<number>;
+    for (let row = 0; row < table.length; row++) {
+      if (table.asOf.status[row] !== CellStatus.ok) continue;
+      const day = days[row] as number;
+      if (day < from) from = day;
+      if (day > to) to = day;
+    }
+  }
+  return from <= to ? { from: yearOf(from), to: yearOf(to) } : null;
+}
+
+function yearOf(day: number): number {
+  return Math.floor(calendarDate(day) / 10000);
+}
+
+/** Whether a declaration with these years of data says anything about data of this era. Undated data: everything may apply. */
+export function existsIn(era: Era | null, years: { readonly from?: number; readonly to?: number } | undefined): boolean {
+  if (!era || !years) return true;
+  return era.to >= (years.from ?? 0) && era.from <= (years.to ?? 9999);
+}

@@ -1,0 +1,88 @@
+import { type Finding, type Pack, type Severity, speaker } from '@taizhang/core';
+import { findingHider, type Privacy } from '../privacy/private-finding';
+import { hideNumbers, looksPersonal } from '../privacy/hide-numbers';
+import type { Tell, Lang } from '../words/lang';
+
+/** A finding in words, ready to be shown: nothing in it is a whole personal number. */
+export interface FindingRow {
+  /** From 1, in the order of the sheet. */
+  readonly number: number;
+  readonly finding: Finding;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly severityWord: string;
+  readonly source: string;
+  readonly sheet: string;
+  /** A1 of the primary place; '' where the sheet lacks the column. */
+  readonly cell: string;
+  readonly row: number;
+  readonly household: string;
+  /** Name of the person, or the head of the household, or the project or village. */
+  readonly who: string;
+  readonly head: string;
+  readonly village: string;
+  readonly group: string;
+  readonly idTail: string;
+  readonly title: string;
+  readonly what: string;
+  readonly why: string;
+  readonly todo: string;
+  readonly basis: string;
+  /** The value that follows with certainty, for the marked copy and the list. */
+  readonly fix: string;
+}
+
+/** A1 address of the first marked cell. A finding about a column that the sheet lacks points at column A of its row. */
+export function cellOf(finding: Finding): string {
+  const place = finding.at[0];
+  return place ? `${place.columns[0] ?? 'A'}${place.row}` : '';
+}
+
+/** Findings in words, numbered. */
+export function findingRows(findings: readonly Finding[], pack: Pack, lang: Lang, privacy: Privacy): FindingRow[] {
+  const hide = findingHider(pack, privacy);
+  const speak = speaker(pack, lang === 'zh' ? 'zh-CN' : 'en');
+  return findings.map((original, index) => {
+    const finding = hide(original);
+    const said = speak(finding);
+    const place = finding.at[0];
+    const codes = new Set(Object.values(finding.data).concat(finding.entity.household ?? null).filter((value): value is string => typeof value === 'string' && !looksPersonal(value)));
+    const safe = (text: string): string => hideNumbers(text, codes);
+    return {
+      number: index + 1,
+      finding,
+      rule: finding.rule,
+      severity: finding.severity,
+      severityWord: said.severity,
+      source: place?.source ?? '',
+      sheet: place?.sheet ?? '',
+      cell: cellOf(finding),
+      row: place?.row ?? 0,
+      household: finding.entity.household ?? '',
+      who: finding.entity.name ?? finding.entity.head ?? finding.entity.label ?? '',
+      head: finding.entity.head ?? '',
+      village: finding.entity.village ?? '',
+      group: finding.entity.group ?? '',
+      idTail: finding.entity.idTail ?? '',
+      title: safe(said.title),
+      what: safe(said.what),
+      why: safe(said.why),
+      todo: safe(said.todo),
+      basis: said.basis.join('；'),
+      fix: finding.fix?.map((edit) => String(edit.value ?? '')).join('、') ?? '',
+    };
+  });
+}
+
+/** Whom a row is about, in a few words: 户 52…001 · 测** · 三组 · 尾号1234. */
+export function whoText(row: FindingRow, tell: Tell): string {
+  return [
+    row.household === '' ? '' : tell(`户 ${row.household}`, `household ${row.household}`),
+    row.who,
+    row.village,
+    row.group,
+    row.idTail === '' ? '' : tell(`尾号${row.idTail}`, `ends in ${row.idTail}`),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}

@@ -1,0 +1,150 @@
+import { type Binding, columnLetters, type Ledger, type Pack, type Sheet, type SkippedRow, type UnboundColumn } from '@taizhang/core';
+import { hideNumbers } from '../privacy/hide-numbers';
+import type { Tell } from '../words/lang';
+
+/** One column of a sheet in words. */
+export interface ColumnReport {
+  readonly letters: string;
+  readonly header: string;
+  /** Title of the field that it was read as; '' when it was left unbound. */
+  readonly title: string;
+  readonly state: 'sure' | 'doubtful' | 'unbound';
+  /** For a doubtful column the question; for an unbound one why. */
+  readonly note: string;
+}
+
+/** What one sheet was recognised as, in words. */
+export interface SheetReport {
+  readonly source: string;
+  readonly name: string;
+  /** Title of the ledger; '' when refused. */
+  readonly ledger: string;
+  /** Why it was not read; '' when it was. */
+  readonly refused: string;
+  readonly headerRows: readonly number[];
+  readonly rows: number;
+  readonly columns: readonly ColumnReport[];
+  readonly skipped: readonly { readonly why: string; readonly rows: readonly number[] }[];
+  readonly statedDate: string;
+  readonly statedUnit: string;
+  readonly hiddenRows: number;
+  readonly signature: string;
+}
+
+/** Puts into words what a sheet was recognised as. */
+export function sheetReport(sheet: Sheet, pack: Pack, tell: Tell): SheetReport {
+  const ledger = pack.ledgers.find((one) => one.id === sheet.ledger);
+  return {
+    source: sheet.grid.source,
+    name: hideNumbers(sheet.grid.sheet),
+    ledger: ledger ? ledgerTitle(ledger, tell) : '',
+    refused: sheet.refused ? refusedSentence(sheet.refused, pack, tell) : '',
+    headerRows: sheet.headerRows,
+    rows: sheet.dataRows.length,
+    columns: [...sheet.bindings.map((binding) => boundColumn(binding, ledger, tell)), ...sheet.unbound.map((column) => unboundColumn(column, tell))],
+    skipped: skippedGroups(sheet.skipped, tell),
+    statedDate: sheet.statedDate ?? '',
+    statedUnit: sheet.statedUnit ?? '',
+    hiddenRows: sheet.hiddenRows ?? 0,
+    signature: sheet.signature,
+  };
+}
+
+export function ledgerTitle(ledger: Ledger, tell: Tell): string {
+  return tell(ledger.title['zh-CN'], ledger.title.en);
+}
+
+/** Title of a field as its ledger prints it. */
+export function fieldTitle(ledger: Ledger | undefined, field: string, tell: Tell): string {
+  const column = ledger && Object.hasOwn(ledger.columns, field) ? ledger.columns[field] : undefined;
+  return column ? tell(column.title, column.en) : field;
+}
+
+function boundColumn(binding: Binding, ledger: Ledger | undefined, tell: Tell): ColumnReport {
+  const question = binding.question?.split(' / ');
+  return {
+    letters: columnLetters(binding.column),
+    header: hideNumbers(binding.header),
+    title: fieldTitle(ledger, binding.field, tell),
+    state: binding.confidence,
+    note: binding.confidence === 'sure' ? '' : hideNumbers(tell(question?.[0] ?? '', question?.[1] ?? question?.[0] ?? '')),
+  };
+}
+
+function unboundColumn(column: UnboundColumn, tell: Tell): ColumnReport {
+  return { letters: columnLetters(column.column), header: hideNumbers(column.header), title: '', state: 'unbound', note: unboundWhy(column.why, tell) };
+}
+
+function unboundWhy(why: UnboundColumn['why'], tell: Tell): string {
+  switch (why) {
+    case 'no-field-of-this-name':
+      return tell('本台账没有这一项，不核对', 'the ledger has no such field; not checked');
+    case 'field-already-bound':
+      return tell('已由另一列对应', 'another column is read as this field');
+    case 'blank-header':
+      return tell('没有表头', 'no header');
+    case 'serial-number':
+      return tell('序号列', 'serial numbers');
+    case 'ignored-by-user':
+      return tell('按更正文件不读', 'left out by the corrections file');
+    case 'unit-unclear':
+      return tell('表头的单位与本项不符，不读', 'its unit does not fit the field; not read');
+    default:
+      return why;
+  }
+}
+
+function skippedGroups(skipped: readonly SkippedRow[], tell: Tell): SheetReport['skipped'] {
+  const groups = new Map<SkippedRow['why'], number[]>();
+  for (const { row, why } of skipped) {
+    if (why === 'header') continue;
+    const rows = groups.get(why);
+    if (rows) rows.push(row);
+    else groups.set(why, [row]);
+  }
+  return [...groups].map(([why, rows]) => ({ why: skippedWhy(why, tell), rows }));
+}
+
+/** Why a row is no row of data. */
+export function skippedWhy(why: SkippedRow['why'], tell: Tell): string {
+  const words: Readonly<Record<string, readonly [string, string]>> = {
+    title: ['标题', 'title'],
+    note: ['说明', 'note'],
+    unit: ['单位、日期行', 'unit or date line'],
+    header: ['表头', 'header'],
+    'header-repeated': ['重复的表头', 'header again'],
+    'column-numbers': ['列号行', 'column numbers'],
+    total: ['合计行', 'total'],
+    signature: ['签字、落款行', 'signature'],
+    blank: ['空行', 'blank'],
+    example: ['填写示例', 'example'],
+    section: ['分段标题', 'section heading'],
+    member: ['成员续行', 'member line'],
+  };
+  const found = words[why];
+  return found ? tell(found[0], found[1]) : why;
+}
+
+function refusedSentence(refused: NonNullable<Sheet['refused']>, pack: Pack, tell: Tell): string {
+  const titles = (refused.detail ?? '')
+    .split(/[, ]+/)
+    .map((id) => pack.ledgers.find((ledger) => ledger.id === id))
+    .filter((ledger): ledger is Ledger => ledger !== undefined)
+    .map((ledger) => ledgerTitle(ledger, tell));
+  switch (refused.why) {
+    case 'blank':
+      return tell('空表，没有内容可查。', 'The sheet is blank.');
+    case 'vertical-form':
+      return tell('这是一项一行的竖式表，不是一户（一人、一个项目）一行的台账，没有核对。', 'A form with one item a row, not a ledger with one household, person or project a row; not checked.');
+    case 'summary-table':
+      return tell('这是汇总表，不是明细台账，没有核对。', 'A summary table, not a ledger; not checked.');
+    case 'no-header':
+      return tell('没有找到表头。请确认有一行写着“姓名”“证件号码”等列名，再试。', 'No header was found: one row must name the columns.');
+    case 'ambiguous-ledger':
+      return tell(`表头与${titles.join('和')}都相符，分不清是哪一种。请用 --ledger 指明。`, `The header fits ${titles.join(' and ')} alike. Say which with --ledger.`);
+    default:
+      return titles.length > 0
+        ? tell(`表头与已知的台账都不相符（最接近${titles.join('、')}），没有核对。`, `The header fits no known ledger (${titles.join(', ')} comes nearest); not checked.`)
+        : tell('表头与已知的台账都不相符，没有核对。', 'The header fits no known ledger; not checked.');
+  }
+}

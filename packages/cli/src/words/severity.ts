@@ -1,0 +1,13 @@
+import type { Severity } from '@taizhang/core';
+import type { Tell } from './lang';
+
+export const SEVERITIES: readonly Severity[] = ['error', 'suspect', 'notice'];
+
+/** 错误 | 疑点 | 提示. */
+export function severityWord(severity: Severity, tell: Tell): string {
+  if (severity === 'error') return tell('错误', 'error');
+  return severity === 'suspect' ? tell('疑点', 'to verify') : tell('提示', 'note');
+}
+
+/** A sign beside the word, so that severity never rests on colour alone. */
+export const SEVERITY_SIGN: Readonly<Record<Severity, string>> = { error: '✕', suspect: '▲', notice: '●' };
