@@ -5,6 +5,8 @@ install('all');
 const steps = [
   [process.execPath, ['scripts/index.mjs', '--check']],
   [tool('tsc'), ['--noEmit', '-p', 'tsconfig.json']],
+  // Core alone, without the types of Node or of a browser: it may touch neither.
+  [tool('tsc'), ['--noEmit', '-p', 'packages/core/tsconfig.json']],
   [tool('biome'), ['check', '--diagnostic-level=error', '.']],
   [tool('vitest'), ['run', ...process.argv.slice(2)]],
 ];

@@ -37,3 +37,19 @@ export interface Indicator {
 export function indicator(spec: Omit<Indicator, 'ledger'> & { readonly ledger: Ledger }): Indicator {
   return { ...spec, ledger: spec.ledger.id };
 }
+
+/** One example of an indicator: small tables (field → what a clerk would type) and the figure in stored units (分, rates 0–1), for all rows. */
+export interface IndicatorExample {
+  readonly title?: string;
+  readonly tables: Readonly<Record<string, readonly Readonly<Record<string, string | number | boolean | null>>[]>>;
+  readonly asOf?: string;
+  readonly region?: string;
+  readonly value: number | null;
+  readonly numerator?: number | null;
+  readonly denominator?: number | null;
+  readonly undecided?: number;
+  /** Where the expected value comes from, when somebody else printed it. */
+  readonly source?: string;
+}
+/** The sibling of every indicator, `<indicator>.examples.ts`: not bundled; run by one contract test, printed in the docs. */
+export type IndicatorExamples = readonly IndicatorExample[];
