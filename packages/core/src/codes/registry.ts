@@ -8,6 +8,7 @@ import { ethnicGroup } from './ethnic-group';
 import { exitStatus } from './exit-status';
 import { extremePovertyPolicy } from './extreme-poverty-policy';
 import { fuelType } from './fuel-type';
+import { fundLevel } from './fund-level';
 import { fundSource } from './fund-source';
 import { fundTask } from './fund-task';
 import { healthStatus } from './health-status';
@@ -63,6 +64,7 @@ export const codeLists: readonly CodeList[] = [
   exitStatus,
   extremePovertyPolicy,
   fuelType,
+  fundLevel,
   fundSource,
   fundTask,
   healthStatus,

@@ -1,0 +1,12 @@
+import { person } from '../person';
+import { link } from '../link';
+import { monitored } from '../monitored';
+
+/** 人表与监测对象同一人. */
+export const personMonitored = link({
+  id: 'person-monitored',
+  one: person,
+  many: monitored,
+  on: [['idNumber', 'idNumber']],
+  title: { 'zh-CN': '人表与监测对象同一人', en: 'the same person in the person ledger and among the monitored' },
+});
