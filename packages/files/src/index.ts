@@ -1,5 +1,7 @@
 export { FileError, type FileErrorCode } from './file-error';
 export { DEFAULT_LIMITS, type Limits } from './limits';
+export type { CellMark } from './mark/mark-sheet';
+export { isMarked, type MarkOptions, markWorkbook, type SheetMarks, unmarkWorkbook } from './mark/mark-workbook';
 export { readWorkbook } from './read-workbook';
 export type { MarkSeverity } from './severity-fill';
 export type { FileNote, ReadOptions, ReadProgress, Workbook, WorkbookKind } from './workbook';

@@ -17,3 +17,11 @@ export function noteSkippedSheet(sheet: string): FileNote {
     en: `“${sheet}” is a chart or macro sheet without cells and was skipped.`,
   };
 }
+
+export function noteSignature(): FileNote {
+  return {
+    code: 'signature-broken',
+    zh: '原件带有数字签名；标记后的副本内容变了，签名不再有效。原件没有动。',
+    en: 'The original is digitally signed; the marked copy has changed, so the signature no longer holds. The original is untouched.',
+  };
+}
