@@ -18,8 +18,11 @@ interface Spot {
 const comparisons: readonly Comparison[] = ['eq', 'ne', 'lt', 'le', 'gt', 'ge'];
 const units = ['years', 'months', 'days'] as const;
 
-/** Makes random trees of a type that fit a data set; `hops: false` keeps them to their own row. */
-export function treeMaker(random: Random, dataset: Dataset, options: { readonly hops?: boolean; readonly depth?: number } = {}) {
+/**
+ * Makes random trees of a type that fit a data set; `forFormulas` keeps them to one period, and to dates shifted by days because
+ * the calculation engine's EDATE misses 29 February.
+ */
+export function treeMaker(random: Random, dataset: Dataset, options: { readonly forFormulas?: boolean; readonly depth?: number } = {}) {
   const has = (ledger: string, field: string): boolean =>
     [dataset.tables, dataset.previous ?? dataset.tables].every((tables) => tables.get(ledger)?.columns.has(field) ?? false);
 
@@ -78,11 +81,12 @@ export function treeMaker(random: Random, dataset: Dataset, options: { readonly 
   function hop(type: ValueType, spot: Spot): Node {
     const inner = { ...below(spot), hops: spot.hops + 1 };
     if ((type === 'number' || type === 'date') && chance(random, 0.7)) return aggregate(type, spot);
-    if (spot.ledger === 'member' && (spot.inPrevious || chance(random, 0.6))) {
+    const isOnePeriod = spot.inPrevious || options.forFormulas === true;
+    if (spot.ledger === 'member' && (isOnePeriod || chance(random, 0.6))) {
       const link = chance(random, 0.8) ? members : twins;
       return { op: 'lookup', link: link.id, of: tree(type, { ...inner, ledger: 'household' }) };
     }
-    if (spot.inPrevious) return leaf(type, spot);
+    if (isOnePeriod) return leaf(type, spot);
     return { op: 'previous', of: tree(type, { ...inner, inPrevious: true }) };
   }
 
@@ -154,7 +158,7 @@ export function treeMaker(random: Random, dataset: Dataset, options: { readonly 
 
   function tree(type: ValueType, spot: Spot): Node {
     if (spot.depth <= 0) return leaf(type, spot);
-    if (options.hops !== false && spot.hops < 2 && chance(random, 0.25)) return hop(type, spot);
+    if (spot.hops < 2 && chance(random, 0.25)) return hop(type, spot);
     if (chance(random, 0.1)) {
       return { op: 'if', when: tree('truth', below(spot)), then: tree(type, below(spot)), else: tree(type, below(spot)) };
     }
@@ -166,7 +170,7 @@ export function treeMaker(random: Random, dataset: Dataset, options: { readonly 
       case 'date':
         return chance(random, 0.3)
           ? call('date', spot)
-          : { op: 'shift', of: tree('date', below(spot)), unit: pick(random, units), by: integer(random, -14, 14) };
+          : { op: 'shift', of: tree('date', below(spot)), unit: options.forFormulas ? 'days' : pick(random, units), by: integer(random, -14, 14) };
       case 'text':
         return chance(random, 0.3) ? call('text', spot) : leaf(type, spot);
       default:

@@ -34,7 +34,7 @@ export const bankCardLuhnHolds = functionNode<Truth>({
     const padded = `RIGHT(REPT("0",19)&${card},19)`;
     const plain = `SUMPRODUCT(--MID(${padded},{1;3;5;7;9;11;13;15;17;19},1))`;
     const doubled = `SUMPRODUCT(MOD(2*MID(${padded},{2;4;6;8;10;12;14;16;18},1),10)+(--MID(${padded},{2;4;6;8;10;12;14;16;18},1)>4))`;
-    return `IF(AND(LEN(${card})>=13,LEN(${card})<=19),IFERROR(MOD(${plain}+${doubled},10)=0,""),"")`;
+    return `IF(AND(LEN(${card})>=13,LEN(${card})<=19),IFERROR(IF(MOD(${plain}+${doubled},10)=0,2,0),1),1)`;
   },
   prose: (card) => `${card}的校验位正确`,
 });

@@ -11,9 +11,12 @@ export interface FunctionNode<T = unknown> {
   readonly takes: readonly ValueType[];
   readonly gives: ValueType;
   readonly of: (...values: never[]) => number | string | boolean | null;
-  /** DuckDB / PostgreSQL text from argument texts; NULL is unknown. Absent: the SQL reader says so. */
+  /** DuckDB / PostgreSQL text from argument texts, which are not NULL; NULL is unknown. Absent: the SQL reader says so. */
   readonly sql?: (...args: string[]) => string;
-  /** Excel text from argument texts (a cell reference or an expression). Absent: the Excel reader says so. */
+  /**
+   * Excel text from argument texts (a cell reference or an expression). A truth answers 0 false, 1 unknown, 2 true; anything else
+   * its value, or an empty text for unknown. Absent: the Excel reader says so.
+   */
   readonly excel?: (...args: string[]) => string;
   /** Chinese phrase from the phrases of its arguments. */
   readonly prose: (...args: string[]) => string;

@@ -28,12 +28,11 @@ export const idBirth = functionNode<Day>({
     const dashed = `regexp_replace(${digits}, '^([0-9]{4})([0-9]{2})([0-9]{2})$', '\\1-\\2-\\3')`;
     return `CASE WHEN ${dashed} > '0001' THEN TRY_CAST(${dashed} AS DATE) - DATE '1970-01-01' END`;
   },
+  // DATEVALUE reads year-month-day in every language and refuses a day that does not exist.
   excel: (id) => {
-    const digits = `IF(LEN(${id})=15,"19"&MID(${id},7,6),MID(${id},7,8))`;
-    const day = `DATE(MID(${digits},1,4),MID(${digits},5,2),MID(${digits},7,2))`;
-    // DATE turns 31 April into 1 May, and a year before 1900 into another: the parts must come back as they went in.
-    const same = `YEAR(${day})*10000+MONTH(${day})*100+DAY(${day})=--${digits}`;
-    return `IF(OR(LEN(${id})=15,LEN(${id})=18,LEN(${id})=20,LEN(${id})=22),IFERROR(IF(${same},${day},""),""),"")`;
+    const old = `"19"&MID(${id},7,2)&"-"&MID(${id},9,2)&"-"&MID(${id},11,2)`;
+    const now = `MID(${id},7,4)&"-"&MID(${id},11,2)&"-"&MID(${id},13,2)`;
+    return `IF(OR(LEN(${id})=15,LEN(${id})=18,LEN(${id})=20,LEN(${id})=22),IFERROR(DATEVALUE(IF(LEN(${id})=15,${old},${now})),""),"")`;
   },
   prose: (id) => `${id}中的出生日期`,
 });

@@ -30,7 +30,7 @@ export const idChecksumHolds = functionNode<Truth>({
   excel: (id) => {
     const places = weights.map((_, i) => i + 1).join(';');
     const sum = `SUMPRODUCT(--MID(${id},{${places}},1),{${weights.join(';')}})`;
-    return `IF(OR(LEN(${id})=18,LEN(${id})=20,LEN(${id})=22),IFERROR(MID("${checkCharacters}",MOD(${sum},11)+1,1)=UPPER(MID(${id},18,1)),FALSE),"")`;
+    return `IF(OR(LEN(${id})=18,LEN(${id})=20,LEN(${id})=22),IFERROR(IF(MID("${checkCharacters}",MOD(${sum},11)+1,1)=UPPER(MID(${id},18,1)),2,0),0),1)`;
   },
   prose: (id) => `${id}的校验位正确`,
 });

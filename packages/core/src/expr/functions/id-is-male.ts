@@ -20,6 +20,6 @@ export const idIsMale = functionNode<Truth>({
   sql: (id) =>
     `TRY_CAST(CASE WHEN length(${id}) = 15 THEN substr(${id}, 15, 1) WHEN length(${id}) IN (18, 20, 22) THEN substr(${id}, 17, 1) END AS INTEGER) % 2 = 1`,
   excel: (id) =>
-    `IF(OR(LEN(${id})=15,LEN(${id})=18,LEN(${id})=20,LEN(${id})=22),IFERROR(MOD(MID(${id},IF(LEN(${id})=15,15,17),1),2)=1,""),"")`,
+    `IF(OR(LEN(${id})=15,LEN(${id})=18,LEN(${id})=20,LEN(${id})=22),IFERROR(2*MOD(MID(${id},IF(LEN(${id})=15,15,17),1),2),1),1)`,
   prose: (id) => `${id}显示为男性`,
 });

@@ -16,6 +16,6 @@ export const idRegion = functionNode<Text>({
   of: (id: string) => ([15, 18, 20, 22].includes(id.length) && /^[0-9]{6}/.test(id) ? id.slice(0, 6) : null),
   sql: (id) => `CASE WHEN length(${id}) IN (15, 18, 20, 22) AND regexp_matches(${id}, '^[0-9]{6}') THEN substr(${id}, 1, 6) END`,
   excel: (id) =>
-    `IF(AND(OR(LEN(${id})=15,LEN(${id})=18,LEN(${id})=20,LEN(${id})=22),SUMPRODUCT(LEN(${id})-LEN(SUBSTITUTE(LEFT(${id},6),{0,1,2,3,4,5,6,7,8,9},"")))=10*LEN(${id})-54),LEFT(${id},6),"")`,
+    `IF(AND(OR(LEN(${id})=15,LEN(${id})=18,LEN(${id})=20,LEN(${id})=22),SUMPRODUCT(6-LEN(SUBSTITUTE(LEFT(${id},6),{0,1,2,3,4,5,6,7,8,9},"")))=6),LEFT(${id},6),"")`,
   prose: (id) => `${id}的前六位`,
 });

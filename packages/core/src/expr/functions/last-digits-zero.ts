@@ -15,6 +15,6 @@ export const lastDigitsZero = functionNode<Truth>({
   gives: 'truth',
   of: (text: string, count: number) => text.endsWith('0'.repeat(Math.max(0, Math.trunc(count)))),
   sql: (text, count) => `ends_with(${text}, repeat('0', CAST(greatest(0, trunc(${count})) AS INTEGER)))`,
-  excel: (text, count) => `RIGHT(${text},MAX(0,INT(${count})))=REPT("0",MAX(0,INT(${count})))`,
+  excel: (text, count) => `IF(RIGHT(${text},MAX(0,TRUNC(${count})))=REPT("0",MAX(0,TRUNC(${count}))),2,0)`,
   prose: (text, count) => `${text}的末${count}位全为0`,
 });

@@ -33,7 +33,7 @@ export const unifiedSocialCreditCodeHolds = functionNode<Truth>({
   excel: (code) => {
     const places = weights.map((_, i) => i + 1).join(';');
     const sum = `SUMPRODUCT(FIND(MID(${code},{${places}},1),"${alphabet}")-1,{${weights.join(';')}})`;
-    return `IF(LEN(${code})=18,IFERROR(EXACT(MID("${alphabet}",MOD(31-MOD(${sum},31),31)+1,1),MID(${code},18,1)),FALSE),"")`;
+    return `IF(LEN(${code})=18,IFERROR(IF(EXACT(MID("${alphabet}",MOD(31-MOD(${sum},31),31)+1,1),MID(${code},18,1)),2,0),0),1)`;
   },
   prose: (code) => `${code}的校验位正确`,
 });
