@@ -1,4 +1,4 @@
-import { daysInMonth } from './calendar';
+import { daysInMonth } from './day';
 import { foldText } from './fold';
 import { Unreadable } from './kind';
 import { stripGuard } from './number-text';

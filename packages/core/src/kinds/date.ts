@@ -1,7 +1,8 @@
-import { calendarDay, dayNumber, dayOfSerial, isoDay } from './calendar';
+import { calendarDate, dayNumber, formatDay } from './day';
 import { incomplete, ymdOfDigits, ymdOfText } from './date-text';
 import type { Kind, ReadContext, Unreadable } from './kind';
 import { cellError, noSuchDate, notADate } from './problems';
+import { dayOfSerial } from './serial';
 
 /** Serials up to the end of 2199; greater numbers are digits of a date. */
 const LAST_SERIAL = 109574;
@@ -16,7 +17,7 @@ export function ymdOfNumber(value: number, dateSystem: 1900 | 1904): number | Un
   if (whole >= 1900 && whole <= 2100) return whole * 10000;
   if (whole <= LAST_SERIAL) {
     const day = dayOfSerial(whole, dateSystem);
-    return Number.isNaN(day) ? noSuchDate : calendarDay(day);
+    return Number.isNaN(day) ? noSuchDate : calendarDate(day);
   }
   if (whole !== value) return notADate;
   return ymdOfDigits(whole, String(whole).length);
@@ -49,7 +50,7 @@ export const date: Kind<'date'> = {
     if (ymd % 100 === 0) return incomplete(ymd);
     return dayNumber(Math.floor(ymd / 10000), Math.floor(ymd / 100) % 100, ymd % 100);
   },
-  write: (value) => (typeof value === 'string' ? value : isoDay(value)),
+  write: (value) => (typeof value === 'string' ? value : formatDay(value)),
   sqlType: 'DATE',
   validation: { type: 'date', min: '1900-01-01', max: '2100-12-31' },
   format: 'yyyy-mm-dd',

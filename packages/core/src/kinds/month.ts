@@ -1,6 +1,6 @@
-import { dayNumber, isoDay } from './calendar';
 import { ymdOfCell } from './date';
 import { incomplete } from './date-text';
+import { dayNumber, formatDay } from './day';
 import type { Kind } from './kind';
 import { ambiguousDate, noSuchDate } from './problems';
 
@@ -31,7 +31,7 @@ export const month: Kind<'date'> = {
     if (ymd % 10000 === 0) return incomplete(ymd);
     return dayNumber(Math.floor(ymd / 10000), Math.floor(ymd / 100) % 100, 1);
   },
-  write: (value) => (typeof value === 'string' ? value : isoDay(value).slice(0, 7)),
+  write: (value) => (typeof value === 'string' ? value : formatDay(value).slice(0, 7)),
   sqlType: 'DATE',
   validation: { type: 'text-length', min: 6, max: 10 },
   format: '@',

@@ -16,7 +16,7 @@ export const roster = ledger({
   place: ['province', 'prefecture', 'county', 'township', 'village', 'villageGroup'],
   telling: {
     fields: ['headCount', 'mainCause', 'hasUnsafeHouse', 'hasSafeWater', 'incomePerHead', 'identifiedOn', 'memberIdentifiedOn', 'householdType', 'monitoringClass', 'riskRemoved', 'riskIdentifiedOn', 'riskRemovedOn', 'exitStatus', 'exitYear', 'povertyAttribute', 'memberName', 'idNumber'],
-    enough: 4,
+    enough: 3,
   },
   columns: {
     county: titled(place.county, '县(市、区、旗)'),

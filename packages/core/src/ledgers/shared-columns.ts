@@ -61,7 +61,7 @@ export const place = {
 } as const;
 
 export const identity = {
-  householdCode: column(householdCode, { title: '户编号', en: 'household code', synonyms: ['家庭编号', '家庭档案编号', '户码', '贫困户编号', '户编码', '户号', '农户编号', '家庭编码', '脱贫户编号', '监测户编号'], under: ['户主姓名/编号', '户名/编号', '户主姓名/户主编号'], blank: 'unknown' }),
+  householdCode: column(householdCode, { title: '户编号', en: 'household code', synonyms: ['家庭编号', '家庭档案编号', '户码', '贫困户编号', '户编码', '户号', '农户编号', '家庭编码', '脱贫户编号', '监测户编号'], under: ['户主姓名/编号', '户名/编号'], blank: 'unknown' }),
   personCode: column(householdCode, { title: '人编号', en: 'person code', synonyms: ['人口编号', '人员编号', '个人编号', '家庭成员编号', '成员编号', '人编码', '贫困人口编号'], blank: 'unknown' }),
   memberName: column(personName, { title: '姓名', en: 'name of the member', synonyms: ['家庭成员姓名', '成员姓名', '人员姓名', '贫困人口姓名', '搬迁人员姓名', '脱贫人口姓名', '监测对象姓名', '家庭成员'], blank: 'unknown' }),
   idNumber: column(idNumber, { title: '证件号码', en: 'identity number', synonyms: ['身份证号', '身份证号码', '身份证', '公民身份号码', '公民身份证号码', '身份证明号码', '证件号', '居民身份证号码', '身份证件号码', '公民身份号码或残疾号码', '搬迁人员身份证号', '成员身份证号', '家庭成员证件号码', '家庭成员身份证号码', '身份证（残疾证）号码', '身份证号码（残疾证号）', '本人身份证号'], blank: 'unknown' }),
