@@ -1,4 +1,4 @@
-import { dayNumber } from '../kinds/calendar';
+import { dayNumber } from '../kinds/day';
 import { date } from '../kinds/date';
 import { parseDay } from '../kinds/day';
 import type { Ledger } from '../ledgers/ledger';

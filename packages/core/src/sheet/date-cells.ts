@@ -1,4 +1,5 @@
-import { dayOfSerial, isoDay } from '../kinds/calendar';
+import { formatDay } from '../kinds/day';
+import { dayOfSerial } from '../kinds/serial';
 import type { Grid, Scalar } from '../table/grid';
 
 /** Whether a number format shows a date: year or day letters outside quotes and brackets. */
@@ -17,6 +18,6 @@ export function showDates(grid: Grid, rows: Int32Array, column: number, cells: (
     const cell = cells[i];
     if (typeof cell !== 'number' || !isDate[formatOf[rows[i] as number]?.[column] ?? 0]) continue;
     const day = dayOfSerial(Math.floor(cell), grid.dateSystem);
-    if (!Number.isNaN(day)) cells[i] = isoDay(day);
+    if (!Number.isNaN(day)) cells[i] = formatDay(day);
   }
 }

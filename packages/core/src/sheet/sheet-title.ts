@@ -1,4 +1,5 @@
-import { dayOfSerial, isoDay } from '../kinds/calendar';
+import { formatDay } from '../kinds/day';
+import { dayOfSerial } from '../kinds/serial';
 import type { Grid, Scalar } from '../table/grid';
 import type { SkippedRow } from '../table/sheet';
 import { cellText, compactText, isEmptyCell } from './cell-text';
@@ -23,7 +24,7 @@ const LABELLED = /^(填报|编制|制表|报送|帮扶|单位|盖章|审核|负�
 function dateBeside(cell: Scalar | undefined, dateSystem: 1900 | 1904): StatedDate | null {
   if (typeof cell === 'number' && cell >= 30000 && cell <= 60000) {
     const day = dayOfSerial(Math.floor(cell), dateSystem);
-    return Number.isNaN(day) ? null : { date: isoDay(day), exact: 'day', isLabelled: true };
+    return Number.isNaN(day) ? null : { date: formatDay(day), exact: 'day', isLabelled: true };
   }
   if (typeof cell !== 'string' || cell.length > 40) return null;
   const found = statedDateOf(cell);

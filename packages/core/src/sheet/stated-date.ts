@@ -1,5 +1,5 @@
 import { foldText } from '../kinds/fold';
-import { daysInMonth } from '../kinds/calendar';
+import { daysInMonth } from '../kinds/day';
 
 /** A date found in a text: the last day of a stated month or year, and how exactly it was said. */
 export interface StatedDate {
