@@ -1,5 +1,6 @@
 import { TaizhangError } from '../error';
 import { parseDay } from '../kinds/day';
+import type { ReadContext } from '../kinds/kind';
 import type { ColumnSpec, Ledger } from '../ledgers/ledger';
 import { columnLetters } from '../table/address';
 import type { Scalar } from '../table/grid';
@@ -57,7 +58,7 @@ function readTable(sheets: readonly Sheet[], ledger: Ledger, options: ReadOption
     originOf.fill(origins.length, offset, offset + sheet.dataRows.length);
     for (let i = 0; i < sheet.dataRows.length; i++) rowNumbers[offset + i] = rowNumberAt(sheet.grid, sheet.dataRows[i] as number);
     origins.push(originFor(sheet, bindings));
-    for (const binding of bindings) readColumn(sheet, ledger, binding, stores, length, offset, problems);
+    readSheet(sheet, ledger, bindings, stores, length, offset, problems);
     offset += sheet.dataRows.length;
   }
   problems.sort((a, b) => a.row - b.row);
@@ -83,19 +84,42 @@ function originFor(sheet: Sheet, bindings: readonly Binding[]): Origin {
   return { source: sheet.grid.source, sheet: sheet.grid.sheet, letters, statedDate: sheet.statedDate };
 }
 
-function readColumn(sheet: Sheet, ledger: Ledger, binding: Binding, stores: Map<string, ColumnStore>, length: number, offset: number, problems: CellProblem[]): void {
-  const spec = ledger.columns[binding.field] as ColumnSpec;
-  let store = stores.get(binding.field);
-  if (!store) {
-    store = columnStore(binding.field, spec.kind, length, CellStatus.doubtful);
-    stores.set(binding.field, store);
-  }
+/** Rows are read in blocks that stay in the processor's cache while each column passes over them. */
+const BLOCK = 512;
+
+/** One column of one sheet, ready to be read block by block. */
+interface ColumnPlan {
+  readonly column: number;
+  readonly rows: Int32Array;
+  readonly store: ColumnStore;
+  readonly context: ReadContext;
+  readonly showsDates: boolean;
+}
+
+function readSheet(sheet: Sheet, ledger: Ledger, bindings: readonly Binding[], stores: Map<string, ColumnStore>, length: number, offset: number, problems: CellProblem[]): void {
   const { grid, dataRows } = sheet;
-  const rows = rowsToRead(sheet, ledger, binding.field, spec, binding.column) ?? dataRows;
-  const column = binding.column;
-  const scratch: (Scalar | undefined)[] = new Array(rows.length);
-  for (let i = 0; i < rows.length; i++) scratch[i] = (grid.rows[rows[i] as number] as readonly Scalar[])[column];
-  if (spec.kind.id === 'text' || spec.kind.id === 'remark') showDates(grid, rows, column, scratch);
-  const factor = moneyFactor(spec, binding.unit ?? null, sheet.statedUnit);
-  encodeColumn(store, scratch, rows.length, offset, { factor, dateSystem: grid.dateSystem }, problems);
+  const plans = bindings.map((binding): ColumnPlan => {
+    const spec = ledger.columns[binding.field] as ColumnSpec;
+    let store = stores.get(binding.field);
+    if (!store) {
+      store = columnStore(binding.field, spec.kind, length, CellStatus.doubtful);
+      stores.set(binding.field, store);
+    }
+    return {
+      column: binding.column,
+      rows: rowsToRead(sheet, ledger, binding.field, spec, binding.column) ?? dataRows,
+      store,
+      context: { factor: moneyFactor(spec, binding.unit ?? null, sheet.statedUnit), dateSystem: grid.dateSystem },
+      showsDates: grid.formatOf !== undefined && (spec.kind.id === 'text' || spec.kind.id === 'remark'),
+    };
+  });
+  const cells: (Scalar | undefined)[] = new Array(Math.min(BLOCK, dataRows.length));
+  for (let from = 0; from < dataRows.length; from += BLOCK) {
+    const count = Math.min(BLOCK, dataRows.length - from);
+    for (const { column, rows, store, context, showsDates } of plans) {
+      for (let i = 0; i < count; i++) cells[i] = (grid.rows[rows[from + i] as number] as readonly Scalar[])[column];
+      if (showsDates) showDates(grid, rows.subarray(from, from + count), column, cells);
+      encodeColumn(store, cells, count, offset + from, context, problems);
+    }
+  }
 }

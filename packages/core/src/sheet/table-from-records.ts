@@ -17,9 +17,9 @@ export function tableFromRecords(ledger: Ledger, records: readonly Readonly<Reco
     ledger,
     [...fields],
     records.length,
-    (field, into) => {
-      for (let row = 0; row < records.length; row++) {
-        const record = records[row] as Readonly<Record<string, Scalar | undefined>>;
+    (field, from, count, into) => {
+      for (let row = 0; row < count; row++) {
+        const record = records[from + row] as Readonly<Record<string, Scalar | undefined>>;
         into[row] = Object.hasOwn(record, field) ? record[field] : null;
       }
     },

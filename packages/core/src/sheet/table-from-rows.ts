@@ -1,10 +1,11 @@
 import { TaizhangError } from '../error';
+import type { ReadContext } from '../kinds/kind';
 import type { ColumnSpec, Ledger } from '../ledgers/ledger';
 import type { Scalar } from '../table/grid';
 import { columnLetters } from '../table/address';
 import type { CellProblem, Column, Origin, Table } from '../table/table';
 import { asOfColumn } from './as-of-column';
-import { asColumn, columnStore } from './column-store';
+import { asColumn, type ColumnStore, columnStore } from './column-store';
 import { moneyFactor } from './column-unit';
 import { encodeColumn } from './encode-column';
 import { checkAsOf, type ReadOptions } from './read-tables';
@@ -19,15 +20,18 @@ export interface RowsOptions extends ReadOptions {
   readonly dateSystem?: 1900 | 1904;
 }
 
-/** Where the cells of a field come from: fills the first `count` of `into`. */
-export type FillCells = (field: string, into: (Scalar | undefined)[]) => void;
+/** Where the cells of a field come from: fills `into` with `count` cells from row `from` on. */
+export type FillCells = (field: string, from: number, count: number, into: (Scalar | undefined)[]) => void;
+
+/** Rows are read in blocks that stay in the processor's cache while each column passes over them. */
+const BLOCK = 512;
 
 /** Typed columns of one ledger from cells that are known by field: the common end of the doors for developers. */
 export function tableFromCells(ledger: Ledger, fields: readonly string[], length: number, fill: FillCells, options: RowsOptions): Table {
   checkAsOf(options.asOf);
   const problems: CellProblem[] = [];
-  const stores = new Map<string, Column>();
-  const cells: (Scalar | undefined)[] = new Array(length);
+  const stores = new Map<string, ColumnStore>();
+  const contexts = new Map<string, ReadContext>();
   const letters: Record<string, string> = Object.create(null);
   fields.forEach((field, at) => {
     if (!Object.hasOwn(ledger.columns, field)) {
@@ -41,16 +45,22 @@ export function tableFromCells(ledger: Ledger, fields: readonly string[], length
       throw new TaizhangError('unit-unclear', { zh: `${spec.title} 不能用“${unit}”作单位。`, en: `${field} cannot be read in ${unit}.` }, { ledger: ledger.id, field });
     }
     letters[field] = columnLetters(at);
-    fill(field, cells);
-    const store = columnStore(field, spec.kind, length);
-    encodeColumn(store, cells, length, 0, { factor, dateSystem: options.dateSystem ?? 1900 }, problems);
-    stores.set(field, asColumn(store));
+    stores.set(field, columnStore(field, spec.kind, length));
+    contexts.set(field, { factor, dateSystem: options.dateSystem ?? 1900 });
   });
+  const cells: (Scalar | undefined)[] = new Array(Math.min(BLOCK, length));
+  for (let from = 0; from < length; from += BLOCK) {
+    const count = Math.min(BLOCK, length - from);
+    for (const [field, store] of stores) {
+      fill(field, from, count, cells);
+      encodeColumn(store, cells, count, from, contexts.get(field) as ReadContext, problems);
+    }
+  }
   problems.sort((a, b) => a.row - b.row);
   const columns = new Map<string, Column>();
   for (const field of Object.keys(ledger.columns)) {
-    const column = stores.get(field);
-    if (column) columns.set(field, column);
+    const store = stores.get(field);
+    if (store) columns.set(field, asColumn(store));
   }
   const origins: Origin[] = [{ source: options.source ?? '', sheet: ledger.title['zh-CN'], letters, statedDate: null }];
   const originOf = new Uint16Array(length);
@@ -82,9 +92,9 @@ export function tableFromRows(ledger: Ledger, fields: readonly string[], rows: r
     ledger,
     fields,
     rows.length,
-    (field, into) => {
+    (field, from, count, into) => {
       const i = at.get(field) as number;
-      for (let row = 0; row < rows.length; row++) into[row] = (rows[row] as readonly Scalar[])[i];
+      for (let row = 0; row < count; row++) into[row] = (rows[from + row] as readonly Scalar[])[i];
     },
     options,
   );
