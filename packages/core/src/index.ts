@@ -54,3 +54,4 @@ export { signatureOf } from './sheet/signature-of';
 export { tableFromRecords } from './sheet/table-from-records';
 export { type RowsOptions, tableFromRows } from './sheet/table-from-rows';
 export type { BindingDoubt } from './table/sheet';
+export { defaultPack } from './default-pack';
