@@ -11,5 +11,5 @@ export interface Io {
   /** Milliseconds, for progress only: no result depends on it. */
   readonly clock: () => number;
   /** Resolves when the person asks to stop (Ctrl+C); for the page. */
-  readonly stopped: Promise<void>;
+  readonly stopped: () => Promise<void>;
 }

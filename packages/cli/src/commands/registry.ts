@@ -1,0 +1,5 @@
+import { check } from './check';
+import type { Command } from './command';
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [check];
