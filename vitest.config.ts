@@ -7,6 +7,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   resolve: {
     alias: [
+      { find: /^@taizhang\/core\/border$/, replacement: here('./packages/core/src/border/index.ts') },
       { find: /^@taizhang\/core$/, replacement: here('./packages/core/src/index.ts') },
       { find: /^@taizhang\/core\/border$/, replacement: here('./packages/core/src/border/index.ts') },
       { find: /^@taizhang\/files$/, replacement: here('./packages/files/src/index.ts') },

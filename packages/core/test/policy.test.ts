@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '../src/kinds/day';
@@ -63,7 +63,9 @@ describe('built-in policy values', () => {
   });
 
   it('marks the standards of 2017 to 2019 and the national exit lines from 2015 as unverified', () => {
-    expect([2017, 2018, 2019].map((year) => at('poverty-standard', `${year}-06-30`, '')?.status)).toEqual(Array(3).fill('unverified'));
+    expect([2017, 2018, 2019].map((year) => at('poverty-standard', `${year}-06-30`, '')?.status)).toEqual(
+      Array(3).fill('unverified'),
+    );
     const lines = [2014, 2015, 2016, 2017, 2018, 2019, 2020].map((year) => at('exit-line', `${year}-12-31`, '34'));
     expect(lines.map((answer) => (answer?.value ?? 0) / 100)).toEqual([2800, 2968, 3146, 3335, 3535, 3747, 4000]);
     expect(lines.map((answer) => answer?.status)).toEqual(['verified', ...Array(6).fill('unverified')]);
@@ -109,8 +111,44 @@ describe('built-in policy values', () => {
   });
 });
 
+describe('docs/policy-values.md', () => {
+  const page = readFileSync(fileURLToPath(new URL('../../../docs/policy-values.md', import.meta.url)), 'utf8');
+  const lines = policyDocuments.flatMap((text) =>
+    text.values.map(({ parameter, value, region, from, to, status }) =>
+      [
+        '',
+        parameter.title['zh-CN'],
+        `${value} ${parameter.unit}`,
+        region || '全国',
+        `${from} 至 ${to ?? '另有规定'}`,
+        status === 'verified' ? '已核实' : '未核实',
+        text.id,
+        '',
+      ]
+        .join(' | ')
+        .trim(),
+    ),
+  );
+
+  it('has a line for every built-in value', () => {
+    const missing = lines.filter((line) => !page.includes(line));
+    expect(missing, 'lines to add to docs/policy-values.md').toEqual([]);
+  });
+
+  it('has no line for a value that is not built in', () => {
+    const written = page.split('\n').filter((line) => / \| (已核实|未核实) \| /.test(line));
+    expect(written.filter((line) => !lines.includes(line))).toEqual([]);
+  });
+
+  it('names every parameter with its id and every text with where it was seen', () => {
+    for (const parameter of policyParameters)
+      expect(page, parameter.id).toContain(`\`${parameter.id}\` | ${parameter.title['zh-CN']}`);
+    for (const text of policyDocuments) expect(page, text.id).toContain(`\`${text.id}\` | ${text.title} | ${text.seenAt}`);
+  });
+});
+
 describe('createPolicy', () => {
-  const valueOf = (documents: PolicyDocument[], date: string, region: string, extra: PolicyDocument[] = []) =>
+  const valueIn = (documents: PolicyDocument[], date: string, region: string, extra: PolicyDocument[] = []) =>
     createPolicy(documents, { extra }).valueAt('monitoring-line', day(date), region);
 
   it('prefers the longer region, then the later start, and falls back when a term ends', () => {
@@ -118,7 +156,7 @@ describe('createPolicy', () => {
       document('a', line(6000, '', '2021-01-01'), line(7000, '52', '2022-01-01')),
       document('b', line(7300, '52', '2023-03-10'), line(7500, '522301', '2023-01-01', { to: '2023-12-31' })),
     ];
-    const yuan = (date: string, region: string) => (valueOf(texts, date, region)?.value ?? 0) / 100;
+    const yuan = (date: string, region: string) => (valueIn(texts, date, region)?.value ?? 0) / 100;
     expect(yuan('2020-12-31', '52')).toBe(0);
     expect(yuan('2022-06-30', '45')).toBe(6000);
     expect(yuan('2023-03-09', '520103')).toBe(7000);
@@ -135,22 +173,22 @@ describe('createPolicy', () => {
       { parameter: 'monitoring-line', region: '52', from: '2022-01-01', documents: ['old', 'new'] },
     ]);
     expect(conflictsOf([old, sameStart])).toEqual([]);
-    expect(valueOf([old, sameStart], '2022-05-01', '52')?.value).toBe(610000);
-    expect(valueOf([old, otherStart], '2023-02-01', '52')?.value).toBe(600000);
-    expect(valueOf([old, otherStart], '2023-03-10', '52')?.value).toBe(660000);
+    expect(valueIn([old, sameStart], '2022-05-01', '52')?.value).toBe(610000);
+    expect(valueIn([old, otherStart], '2023-02-01', '52')?.value).toBe(600000);
+    expect(valueIn([old, otherStart], '2023-03-10', '52')?.value).toBe(660000);
   });
 
   it("lets an office's own value win over a built-in one of the same region, and says so", () => {
     const builtIn = [document('notice', line(7300, '52', '2023-03-10'))];
     const own = [document('own', line(7600, '52', '2023-01-01', { to: '2023-12-31' }))];
-    expect(valueOf(builtIn, '2023-06-30', '5201', own)).toMatchObject({
+    expect(valueIn(builtIn, '2023-06-30', '5201', own)).toMatchObject({
       value: 760000,
       byOffice: true,
       document: { id: 'own' },
       over: { value: 730000, byOffice: false, document: { id: 'notice' } },
     });
-    expect(valueOf(builtIn, '2024-06-30', '5201', own)).toMatchObject({ value: 730000, byOffice: false });
-    expect(valueOf([], '2023-06-30', '5201', own)?.over).toBeUndefined();
+    expect(valueIn(builtIn, '2024-06-30', '5201', own)).toMatchObject({ value: 730000, byOffice: false });
+    expect(valueIn([], '2023-06-30', '5201', own)?.over).toBeUndefined();
   });
 
   it('refuses two values for one point, and terms that are none', () => {

@@ -153,7 +153,11 @@ export function createPolicy(
   add(extra, true);
 
   const valueAt = remembered(byParameter);
-  return { parameters: [...byParameter.keys()], valueAt, lookup: (parameter, day, region) => valueAt(parameter, day, region)?.value };
+  return {
+    parameters: [...byParameter.keys()],
+    valueAt,
+    lookup: (parameter, day, region) => valueAt(parameter, day, region)?.value,
+  };
 }
 
 /** Looks values up, working out each (parameter, region) once. */

@@ -1,0 +1,7 @@
+// Entry of '@taizhang/core/border': what comes from outside. Apart from the main entry, so that the engine needs no zod.
+export { recordSchema, type StoredRecord, type TypedRecord } from '../emit/zod';
+export type { BorderProblem, BorderResult } from './border-result';
+export { readPolicyFile } from './policy-file';
+export type { PolicyFile, PolicyFileValue } from './policy-file-schema';
+export { readRecords } from './records';
+export { readSettings, type Settings } from './settings';
