@@ -27,7 +27,7 @@ export function entityOf(ledger: Ledger, table: Table, row: number): { readonly 
   const name = textAt(table, 'memberName', row);
   const head = textAt(table, 'headName', row);
   const village = textAt(table, 'village', row);
-  const group = textAt(table, 'group', row);
+  const group = textAt(table, 'villageGroup', row);
   const label = LABELS[ledger.rowIs].map((field) => textAt(table, field, row)).find((text) => text !== undefined);
   const strong = ledger.rowIs === 'person' ? (household !== undefined && person !== undefined) || id !== undefined : ledger.rowIs === 'household' ? household !== undefined || id !== undefined : label !== undefined;
   const ref: EntityRef = {
