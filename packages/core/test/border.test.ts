@@ -20,9 +20,11 @@ import { readCell } from '../src/kinds/read-cell';
 import { text } from '../src/kinds/text';
 import { yesNo } from '../src/kinds/yes-no';
 import { column, ledger } from '../src/ledgers/ledger';
+import { ledgers } from '../src/ledgers/registry';
 import { policyDocuments } from '../src/policy/registry';
 import { createPolicy } from '../src/policy/resolve';
 import type { Rule } from '../src/rules/rule';
+import { moneyFactor } from '../src/sheet/column-unit';
 import type { Scalar } from '../src/table/grid';
 
 function taken<T>(result: BorderResult<T>): T {
@@ -286,6 +288,24 @@ describe('records', () => {
         if (read instanceof Unreadable)
           expect(parsed.error?.issues[0]).toMatchObject({ path: [field], params: { code: read.code } });
         else expect(parsed.data?.[field as 'name'], `${field} ${String(raw)}`).toBe(read);
+      }
+    }
+  });
+
+  it.each(ledgers.map((each) => [each.id, each] as const))('agree with the kinds on every column of %s', (_, each) => {
+    const schema = recordSchema(each);
+    for (const raw of corpus) {
+      const parsed = schema.safeParse(Object.fromEntries(Object.keys(each.columns).map((field) => [field, raw])), {
+        jitless: true,
+      });
+      const issues = new Map((parsed.error?.issues ?? []).map((issue) => [issue.path[0], issue]));
+      for (const [field, spec] of Object.entries(each.columns)) {
+        const factor = moneyFactor(spec, null, null);
+        const read = readCell(spec.kind, raw, { factor, dateSystem: 1900 });
+        if (read instanceof Unreadable)
+          expect(issues.get(field), `${field} ${String(raw)}`).toMatchObject({ params: { code: read.code } });
+        else if (parsed.success) expect(parsed.data[field], `${field} ${String(raw)}`).toBe(read);
+        else expect(issues.has(field), `${field} ${String(raw)}`).toBe(false);
       }
     }
   });
