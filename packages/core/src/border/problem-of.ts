@@ -59,6 +59,11 @@ function hintFor(path: readonly PropertyKey[], hints: FieldHints): { readonly zh
   return field === undefined ? undefined : hints[String(field)];
 }
 
+/** A sentence with one full stop at its end. */
+function stopped(text: string, stop: string): string {
+  return text.endsWith(stop) ? text : `${text}${stop}`;
+}
+
 /** A zod issue as a sentence: where, what is wrong, what to write. */
 export function problemOf(issue: z.core.$ZodIssue, input: unknown, hints: FieldHints): BorderProblem {
   const at = placeText(issue.path);
@@ -69,7 +74,7 @@ export function problemOf(issue: z.core.$ZodIssue, input: unknown, hints: FieldH
   return {
     at,
     code,
-    zh: `${at || '整个文件'}：${zh}。${words?.zh ?? ''}`,
-    en: `${at || 'The whole'}: ${en}.${words ? ` ${words.en}` : ''}`,
+    zh: `${at || '整个文件'}：${stopped(zh, '。')}${words?.zh ?? ''}`,
+    en: `${at || 'The whole'}: ${stopped(en, '.')}${words ? ` ${words.en}` : ''}`,
   };
 }
