@@ -7,7 +7,7 @@ import type { Node } from '../../packages/core/src/expr/node';
 import type { ValueType } from '../../packages/core/src/kinds/kind';
 import { createPolicy } from '../../packages/core/src/policy/resolve';
 import type { Dataset } from '../../packages/core/src/table/table';
-import { vectorised } from './vectorised';
+import { vectorised, vectorisedTogether } from './vectorised';
 import { declarations, documents, officeDocuments, pick, randomDataset, randomFrom } from './random-world';
 import { treeMaker } from './random-tree';
 import { stage } from './stage';
@@ -74,11 +74,13 @@ describe('random trees over random ledgers', () => {
       const nodes = Array.from({ length: treesEach }, () => make(pick(random, types), ledger));
       const staged = await stage(connection, dataset);
       const sql = await bySqlOrOneByOne(nodes, ledger, { declared: declarations, documents, extra: officeDocuments, staged }, connection);
+      const together = vectorisedTogether(nodes, ledger, dataset, policy);
       nodes.forEach((node, i) => {
         const expected = oracle(node, ledger, dataset);
         const about = `seed ${seed}, ${ledger}, ${typeOf(node, declarations)}: ${JSON.stringify(node)}`;
         expect(sql[i], `SQL, ${about}`).toEqual(expected);
         expect(vectorised(node, ledger, dataset, policy), `vectorised, ${about}`).toEqual(expected);
+        expect(together[i], `vectorised together, ${about}`).toEqual(expected);
         for (const value of expected) value === null ? unknown++ : known++;
       });
     }

@@ -12,6 +12,17 @@ export function vectorised(node: Node, ledger: string, dataset: Dataset, policy:
   evaluator.announce(node, ledger);
   evaluator.announce(node, ledger);
   evaluator.vector(node, ledger);
+  return valuesOf(evaluator, node, ledger, dataset);
+}
+
+/** Many trees in one evaluator, as a check runs them: sub-trees that several trees share are evaluated once. */
+export function vectorisedTogether(nodes: readonly Node[], ledger: string, dataset: Dataset, policy: PolicyLookup): Value[][] {
+  const evaluator = new Evaluator({ dataset, declared: declarations, policy });
+  for (const node of nodes) evaluator.announce(node, ledger);
+  return nodes.map((node) => valuesOf(evaluator, node, ledger, dataset));
+}
+
+function valuesOf(evaluator: Evaluator, node: Node, ledger: string, dataset: Dataset): Value[] {
   const vector = evaluator.vector(node, ledger);
   return Array.from({ length: dataset.tables.get(ledger)?.length ?? 0 }, (_, row): Value => {
     if (vector.unknown !== null && bitAt(vector.unknown, row)) return null;
