@@ -1,8 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { healthStatus } from '../src/codes/health-status';
 import { codeLists } from '../src/codes/registry';
+import { riskType } from '../src/codes/risk-type';
+import { anyOf, eq, has, is } from '../src/expr/build';
 import { foldText } from '../src/kinds/fold';
 import type { ColumnSpec, Ledger } from '../src/ledgers/ledger';
+import { household } from '../src/ledgers/household';
+import { monitored } from '../src/ledgers/monitored';
+import { person } from '../src/ledgers/person';
 import { ledgers, links } from '../src/ledgers/registry';
 
 const columnsOf = (ledger: Ledger) => Object.entries(ledger.columns) as [string, ColumnSpec][];
@@ -21,13 +27,21 @@ function spellings(ledger: Ledger): Map<string, Set<string>> {
 
 describe.each(ledgers.map((ledger) => [ledger.id, ledger] as const))('ledger %s', (_, ledger) => {
   it('has columns of one header each: no title or synonym means two fields', () => {
-    const shared = [...spellings(ledger)].filter(([, fields]) => fields.size > 1).map(([header, fields]) => `${header}: ${[...fields]}`);
+    const shared = [...spellings(ledger)]
+      .filter(([, fields]) => fields.size > 1)
+      .map(([header, fields]) => `${header}: ${[...fields]}`);
     expect(shared).toEqual([]);
   });
 
   it('names only columns that it has', () => {
     const fields = new Set(Object.keys(ledger.columns));
-    const named = [...ledger.key, ...ledger.place, ...ledger.telling.fields, ...(ledger.household ? [ledger.household] : []), ...(ledger.asOf ? [ledger.asOf] : [])];
+    const named = [
+      ...ledger.key,
+      ...ledger.place,
+      ...ledger.telling.fields,
+      ...(ledger.household ? [ledger.household] : []),
+      ...(ledger.asOf ? [ledger.asOf] : []),
+    ];
     expect(named.filter((field) => !fields.has(field))).toEqual([]);
     expect(new Set(ledger.telling.fields).size).toBe(ledger.telling.fields.length);
     expect(ledger.telling.enough).toBeLessThanOrEqual(ledger.telling.fields.length);
@@ -56,7 +70,9 @@ describe.each(ledgers.map((ledger) => [ledger.id, ledger] as const))('ledger %s'
 
 it('gives one Chinese term one identifier over all ledgers', () => {
   const fieldsOf = new Map<string, Set<string>>();
-  for (const ledger of ledgers) for (const [field, column] of columnsOf(ledger)) fieldsOf.set(foldText(column.title), (fieldsOf.get(foldText(column.title)) ?? new Set()).add(field));
+  for (const ledger of ledgers)
+    for (const [field, column] of columnsOf(ledger))
+      fieldsOf.set(foldText(column.title), (fieldsOf.get(foldText(column.title)) ?? new Set()).add(field));
   // 是否危房户 of a household and 危房户数 of a village are two terms; the same title with two identifiers would be a slip.
   // 联系电话 is the household's in rosters and the unit's in projects, both by title.
   const twice = [...fieldsOf].filter(([, fields]) => fields.size > 1).map(([title, fields]) => `${title}: ${[...fields].sort()}`);
@@ -65,7 +81,8 @@ it('gives one Chinese term one identifier over all ledgers', () => {
 
 it('gives one identifier one kind over all ledgers', () => {
   const kindsOf = new Map<string, Set<string>>();
-  for (const ledger of ledgers) for (const [field, column] of columnsOf(ledger)) kindsOf.set(field, (kindsOf.get(field) ?? new Set()).add(column.kind.id));
+  for (const ledger of ledgers)
+    for (const [field, column] of columnsOf(ledger)) kindsOf.set(field, (kindsOf.get(field) ?? new Set()).add(column.kind.id));
   expect([...kindsOf].filter(([, kinds]) => kinds.size > 1)).toEqual([]);
 });
 
@@ -109,15 +126,23 @@ const LAYOUTS: Record<string, { ledger: string; headers: string }> = {
   },
   'roster of a county system, 24 columns': {
     ledger: 'roster',
-    headers: '乡镇|行政村|户编号|人编号|姓名|证件号码|人数|与户主关系|民族|文化程度|在校生状况|健康状况|劳动技能|务工状况|务工时间|参加大病医疗|脱贫属性|脱贫年度|贫困户属性|致贫原因|危房户|是否解决安全饮用水|人均纯收入|联系电话',
+    headers:
+      '乡镇|行政村|户编号|人编号|姓名|证件号码|人数|与户主关系|民族|文化程度|在校生状况|健康状况|劳动技能|务工状况|务工时间|参加大病医疗|脱贫属性|脱贫年度|贫困户属性|致贫原因|危房户|是否解决安全饮用水|人均纯收入|联系电话',
   },
-  'roster of a bank, 9 columns': { ledger: 'roster', headers: '姓名|证件号码|健康状况|劳动技能|致贫原因1|联系电话|户类型|易返贫致贫户(监测对象)类型|风险是否消除' },
+  'roster of a bank, 9 columns': {
+    ledger: 'roster',
+    headers: '姓名|证件号码|健康状况|劳动技能|致贫原因1|联系电话|户类型|易返贫致贫户(监测对象)类型|风险是否消除',
+  },
   'list of exited and monitored persons, 30 columns': {
     ledger: 'roster',
     headers:
       '县(市、区、旗)|乡(镇)|行政村|自然村|户编号|人编号|姓名|证件号码|人数|与户主关系|民族|文化程度|在校生状况|健康状况|劳动技能|务工时间（月）|是否参加大病保险|致贫原因1|危房户|是否解决安全饮用水|人均纯收入|户联系电话|人联系电话|首次识别时间|人员识别时间|户类型|易返贫致贫户(监测对象)类型|风险是否消除|风险识别时间|风险消除时间',
   },
-  'project register': { ledger: 'project', headers: '项目名称|建设性质(新建/扩建/改建)|实施地点(到村)|项目实施进度(到月份)|建设内容|建设规模|中央财政专项扶贫资金|其他涉农整合资金|市级配套|县级配套|行业资金|其他资金|备注' },
+  'project register': {
+    ledger: 'project',
+    headers:
+      '项目名称|建设性质(新建/扩建/改建)|实施地点(到村)|项目实施进度(到月份)|建设内容|建设规模|中央财政专项扶贫资金|其他涉农整合资金|市级配套|县级配套|行业资金|其他资金|备注',
+  },
 };
 
 it.each(Object.entries(LAYOUTS))('knows every header of the %s', (_, layout) => {
@@ -135,4 +160,17 @@ it('has the columns of the exports in their order and number', () => {
   expect(count('person')).toBeGreaterThanOrEqual(47);
   expect(count('monitored')).toBeGreaterThanOrEqual(87);
   expect(count('village')).toBeGreaterThanOrEqual(22);
+});
+
+it('types columns by their lists: a wrong code does not compile', () => {
+  expect(is(riskType, monitored.c.risk1, '因病').op).toBe('in');
+  expect(has(healthStatus, person.c.healthStatus, '残疾').op).toBe('has');
+  expect(anyOf(riskType, [monitored.c.risk1, monitored.c.risk2], '因学').op).toBe('anyOf');
+  expect(eq(household.c.headCount, 3).op).toBe('compare');
+  // @ts-expect-error no such risk
+  is(riskType, monitored.c.risk1, '因懒');
+  // @ts-expect-error a column of another list
+  is(riskType, monitored.c.monitoringClass, '因病');
+  // @ts-expect-error a number against a text
+  eq(household.c.headCount, household.c.headName);
 });

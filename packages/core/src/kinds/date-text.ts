@@ -25,11 +25,11 @@ export function ymdOfDigits(digits: number, length: number): number | Unreadable
   }
   if (length === 6) {
     const year = Math.floor(digits / 100);
-    if (year >= 1900 && year <= 2099) {
-      const month = digits % 100;
-      return month === 0 || month > 12 ? noSuchDate : year * 10000 + month * 100;
-    }
-    return twoDigitYear;
+    const month = digits % 100;
+    if (year < 1900 || year > 2099) return twoDigitYear;
+    if (month >= 1 && month <= 12) return year * 10000 + month * 100;
+    // 200429 is 29 April with a short year rather than a 29th month of 2004; 201913 is neither.
+    return typeof ymdOf(year, Math.floor(digits / 100) % 100, month) === 'number' ? twoDigitYear : noSuchDate;
   }
   if (length === 4) return digits >= 1900 && digits <= 2100 ? digits * 10000 : notADate;
   return notADate;

@@ -19,7 +19,7 @@ function foldTable(): Uint16Array {
   become('、，﹐', ',');
   become('；﹔', ';');
   become('。．﹒', '.');
-  become('‘’＇`´', "'");
+  become('‘’＇`｀´', "'");
   become('“”＂', '"');
   become('￥', '¥');
   become('＼', '\\');
