@@ -1,4 +1,4 @@
-import { digitsText } from './digits-text';
+import { digitsText, isAllDigits } from './digits-text';
 import type { Kind } from './kind';
 import { maskedNumber, notACard } from './problems';
 
@@ -12,6 +12,7 @@ export const bankCard: Kind<'text'> = {
   read: (cell) => {
     const text = digitsText(cell, notACard);
     if (typeof text !== 'string') return text;
+    if (text.length >= 6 && text.length <= 40 && isAllDigits(text)) return text;
     if (text.includes('*')) return maskedNumber;
     if (text.length > 48) return notACard;
     const digits = text.replace(/-/g, '');

@@ -6,6 +6,8 @@ import { cellError, notInList } from './problems';
 
 const SEPARATORS = new Set([...',，、;；/／|｜+＋ \t\r\n\u3000\u00a0']);
 const LONGEST = 500;
+/** Different cells that are remembered: a column has few. */
+const REMEMBERED = 2000;
 
 /**
  * Several values of a code list in one cell, parted by commas, 、, semicolons, slashes, spaces or line breaks. Stored as bits in an
@@ -19,8 +21,7 @@ export function codes<Name extends string>(list: CodeList<Name>, reading: CodeRe
   const names = Object.keys(list.values);
   if (names.length > 31) throw new RangeError(`Code list ${list.id} has ${names.length} values; a cell of several codes holds at most 31 kinds.`);
   const indexOf = listIndex(list, reading.readsCodes ?? true);
-  let lastText: string | undefined;
-  let lastValue: number | Unreadable = 0;
+  const seen = new Map<string, number | Unreadable>();
   return {
     id: `codes:${list.id}`,
     type: 'codes',
@@ -29,11 +30,11 @@ export function codes<Name extends string>(list: CodeList<Name>, reading: CodeRe
     read: (cell) => {
       if (typeof cell === 'object') return cellError;
       const text = typeof cell === 'string' ? cell : String(cell);
-      if (text !== lastText) {
-        lastValue = bitsOf(text, indexOf);
-        lastText = text;
-      }
-      return lastValue;
+      const known = seen.get(text);
+      if (known !== undefined) return known;
+      const bits = bitsOf(text, indexOf);
+      if (seen.size < REMEMBERED && text.length <= 120) seen.set(text, bits);
+      return bits;
     },
     write: (value) => (typeof value === 'string' ? value : names.filter((_, i) => (value & (1 << i)) !== 0).join('、')),
     sqlType: 'INTEGER',

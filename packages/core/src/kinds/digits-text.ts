@@ -51,3 +51,12 @@ export function isDigitsOrCapitals(text: string): boolean {
   }
   return text.length > 0;
 }
+
+/** Whether every character is a digit. */
+export function isAllDigits(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return text.length > 0;
+}

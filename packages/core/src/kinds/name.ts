@@ -1,3 +1,4 @@
+import { isAllDigits } from './digits-text';
 import { isDropped } from './fold';
 import type { Kind } from './kind';
 import { notAName } from './problems';
@@ -19,7 +20,7 @@ export const personName: Kind<'text'> = {
     if (typeof cell !== 'string') return typeof cell === 'object' ? readPlainText(cell) : notAName;
     const text = readPlainText(cell);
     if (typeof text !== 'string') return text;
-    if (text.length > 100 || isDigits(text)) return notAName;
+    if (text.length > 100 || isAllDigits(text)) return notAName;
     return needsTidying(text) ? tidied(text) : text;
   },
   write: String,
@@ -27,14 +28,6 @@ export const personName: Kind<'text'> = {
   validation: { type: 'text-length', min: 1, max: 50 },
   format: '@',
 };
-
-function isDigits(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0x30 || code > 0x39) return false;
-  }
-  return true;
-}
 
 function needsTidying(text: string): boolean {
   for (let i = 0; i < text.length; i++) {

@@ -1,4 +1,4 @@
-import { digitsText } from './digits-text';
+import { digitsText, isAllDigits } from './digits-text';
 import type { Kind } from './kind';
 import { maskedNumber, notAPhone, severalValues } from './problems';
 
@@ -15,6 +15,7 @@ export const phone: Kind<'text'> = {
   read: (cell) => {
     const text = digitsText(cell, notAPhone);
     if (typeof text !== 'string') return text;
+    if (text.length === 11 && text.charCodeAt(0) === 0x31 && isAllDigits(text)) return text;
     if (text.includes('*')) return maskedNumber;
     if (text.length > 48) return notAPhone;
     if (/\d{7,}[,;/|]\d{7,}/.test(text)) return severalValues;
