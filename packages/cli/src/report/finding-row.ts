@@ -1,7 +1,8 @@
 import { type Finding, type Pack, type Severity, speaker } from '@taizhang/core';
 import { findingHider, type Privacy } from '../privacy/private-finding';
 import { hideNumbers, looksPersonal } from '../privacy/hide-numbers';
-import type { Tell, Lang } from '../words/lang';
+import { type Lang, type Tell, teller } from '../words/lang';
+import { shownValue } from './shown-value';
 
 /** A finding in words, ready to be shown: nothing in it is a whole personal number. */
 export interface FindingRow {
@@ -41,6 +42,7 @@ export function cellOf(finding: Finding): string {
 /** Findings in words, numbered. */
 export function findingRows(findings: readonly Finding[], pack: Pack, lang: Lang, privacy: Privacy): FindingRow[] {
   const hide = findingHider(pack, privacy);
+  const ledgers = new Map(pack.ledgers.map((ledger) => [ledger.id, ledger]));
   const speak = speaker(pack, lang === 'zh' ? 'zh-CN' : 'en');
   return findings.map((original, index) => {
     const finding = hide(original);
@@ -69,7 +71,7 @@ export function findingRows(findings: readonly Finding[], pack: Pack, lang: Lang
       why: safe(said.why),
       todo: safe(said.todo),
       basis: said.basis.join('；'),
-      fix: finding.fix?.map((edit) => String(edit.value ?? '')).join('、') ?? '',
+      fix: finding.fix?.map((edit) => shownValue(edit.value, ledgers.get(finding.entity.ledger)?.columns[edit.field], teller(lang))).join('、') ?? '',
     };
   });
 }

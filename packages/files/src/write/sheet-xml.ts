@@ -2,6 +2,7 @@ import { cellAddress, columnLetters, type Scalar } from '@taizhang/core';
 import { MAX_COLUMNS, MAX_ROWS } from '../limits';
 import { looksLive } from './formula-guard';
 import { type LinkBook, putLink } from './link-xml';
+import { rowHeight } from './row-height';
 import { safeText } from './safe-text';
 import type { Style, StyleBook } from './style-book';
 import { type ListPlace, rangeAddress, validationsXml } from './validation-xml';
@@ -73,12 +74,12 @@ function rowsXml(spec: SheetSpec, context: WriteContext, links: LinkBook): strin
   const titles = spec.columns.map(({ title }, column) =>
     valueXml(cellAddress(titleRow, column), title, undefined, { look: 'header' }, context),
   );
-  pieces.push(`<row r="${titleRow}">${titles.join('')}</row>`);
+  pieces.push(`<row r="${titleRow}"${rowHeight(spec.columns.map(({ title }) => title), spec.columns, DEFAULT_WIDTH, true)}>${titles.join('')}</row>`);
   spec.rows.forEach((row, i) => {
     const number = titleRow + 1 + i;
     let cells = '';
     for (let column = 0; column < row.length; column++) cells += cellXml(number, column, row[column] ?? null, spec, context, links);
-    pieces.push(`<row r="${number}">${cells}</row>`);
+    pieces.push(`<row r="${number}"${rowHeight(row, spec.columns, DEFAULT_WIDTH)}>${cells}</row>`);
   });
   return pieces.join('');
 }
