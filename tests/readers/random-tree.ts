@@ -84,6 +84,7 @@ export function treeMaker(random: Random, dataset: Dataset, options: { readonly 
     const isOnePeriod = spot.inPrevious || options.forFormulas === true;
     if (spot.ledger === 'member' && (isOnePeriod || chance(random, 0.6))) {
       const link = chance(random, 0.8) ? members : twins;
+      if (type === 'truth' && chance(random, 0.4)) return { op: 'linked', link: link.id };
       return { op: 'lookup', link: link.id, of: tree(type, { ...inner, ledger: 'household' }) };
     }
     if (isOnePeriod) return leaf(type, spot);

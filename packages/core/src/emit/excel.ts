@@ -323,6 +323,11 @@ function write(node: Node, scope: Scope, writer: Writer): Part {
       return callPart(node, scope, writer);
     case 'aggregate':
       return aggregatePart(node, scope, writer);
+    case 'linked': {
+      const link = declared(writer.context.declared.links, node.link);
+      const { has, same } = sameKey(link.on.map(([one, many]) => [many, one] as const), link.one, scope, writer);
+      return truth(ifKnown(has, `IF(SUMPRODUCT(1*${same})>0,2,0)`, '1'));
+    }
     case 'lookup':
       return lookupPart(node, scope, writer);
     case 'previous':

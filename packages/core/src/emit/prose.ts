@@ -127,6 +127,8 @@ function clause(node: Node, modal: string, no: boolean, context: ProseContext): 
     }
     case 'column':
       return `${columnTitle(node, context)}${modal}为${no ? '否' : '是'}`;
+    case 'linked':
+      return `对应的${ledgerTitle(declared(context.declared.links, node.link).one, context)}中${modal}${no ? '没有' : '有'}该行`;
     case 'truth':
       return node.value === no ? '不成立' : '恒成立';
     case 'call':

@@ -235,6 +235,16 @@ function otherRowSql(node: Node & { readonly op: 'lookup' | 'previous' }, scope:
   return `(SELECT CASE WHEN count(*) = 1 THEN any_value(${group}.value) END FROM ${rows})`;
 }
 
+/** Whether the one side of a link has the row's key; NULL for a row without a key. */
+function linkedSql(id: string, scope: Scope, writer: Writer): string {
+  const link = declared(writer.context.declared.links, id);
+  const inner: Scope = { ledger: link.one, previous: scope.previous, alias: newAlias(writer) };
+  const own = link.on.map(([, many]) => keySql(many, scope, writer));
+  const same = link.on.map(([one], i) => `${keySql(one, inner, writer)} = ${own[i]}`).join(' AND ');
+  const hasKey = own.map((field) => `${field} IS NOT NULL`).join(' AND ');
+  return `CASE WHEN ${hasKey} THEN (SELECT count(*) > 0 FROM ${tableSql(inner.ledger, inner.previous, writer)} AS ${inner.alias} WHERE ${same}) END`;
+}
+
 function joined(of: readonly Node[], by: string, none: string, scope: Scope, writer: Writer): string {
   return of.length === 0 ? none : `(${of.map((part) => write(part, scope, writer)).join(` ${by} `)})`;
 }
@@ -313,6 +323,8 @@ function write(node: Node, scope: Scope, writer: Writer): string {
       return callSql(node, scope, writer);
     case 'aggregate':
       return aggregateSql(node, scope, writer);
+    case 'linked':
+      return linkedSql(node.link, scope, writer);
     case 'lookup':
     case 'previous':
       return otherRowSql(node, scope, writer);

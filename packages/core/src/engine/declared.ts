@@ -87,6 +87,7 @@ export function typeOf(node: Node, all: Declared): ValueType {
     case 'text':
       return 'text';
     case 'truth':
+    case 'linked':
     case 'compare':
     case 'in':
     case 'has':

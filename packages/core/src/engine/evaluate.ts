@@ -217,6 +217,8 @@ export class Evaluator {
         return this.#call(node, ledger, n);
       case 'aggregate':
         return this.#aggregate(node, ledger, table);
+      case 'linked':
+        return this.#linked(node.link, table);
       case 'lookup':
         return this.#lookup(node, table);
       case 'previous':
@@ -362,6 +364,21 @@ export class Evaluator {
     return aggregateGroups(node.fn, rowKeys, ownKeys, groups, of, where);
   }
 
+  #linked(id: string, table: Table): Vector {
+    const link = this.#link(id);
+    const one = this.#rowKeys(this.table(link.one), link.on.map((pair) => pair[0]), link.id);
+    const many = this.#rowKeys(table, link.on.map((pair) => pair[1]), link.id);
+    const rows = oneRow(one.keys, one.index.idOf.size);
+    const yes = makeBits(table.length);
+    const unknown = makeBits(table.length);
+    for (let i = 0; i < table.length; i++) {
+      const key = many.keys[i] as number;
+      if (key < 0) setBit(unknown, i);
+      else if (rows[key] !== -1) setBit(yes, i);
+    }
+    return truthOf(yes, unknown);
+  }
+
   #lookup(node: Extract<Node, { op: 'lookup' }>, table: Table): Vector {
     const link = this.#link(node.link);
     const oneTable = this.table(link.one);
@@ -372,7 +389,7 @@ export class Evaluator {
 
   #previous(node: Extract<Node, { op: 'previous' }>, ledger: string, table: Table): Vector {
     const before = this.world.dataset.previous?.get(ledger) as Table;
-    const key = (this.world.declared.ledgers.get(ledger) as Ledger).key.filter((field) => field !== (this.world.declared.ledgers.get(ledger) as Ledger).asOf);
+    const { key } = this.world.declared.ledgers.get(ledger) as Ledger;
     const index: KeyIndex = { idOf: new Map() };
     const beforeKeys = numberKeys(before, key, index);
     const nowKeys = numberKeys(table, key, index);

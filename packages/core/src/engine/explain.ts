@@ -170,14 +170,19 @@ function aggregateValue(node: AggregateNode, at: RowContext): Value {
   return numbers.reduce((best, value) => ((node.fn === 'min' ? value < best : value > best) ? value : best));
 }
 
+/** The rows at the one end of a link; null where the row has no key. */
+function linkedRows(id: string, at: RowContext): RowContext[] | null {
+  const link = declared(at.declared.links, id);
+  tableOf(at.dataset, link.one);
+  const key = rowKey(link.on.map(([, many]) => many), at);
+  return key && rowsWithKey(key, link.on.map(([one]) => one), { ...at, ledger: link.one });
+}
+
 /** The one row at the other end; null where there is none, or several. */
 function otherRow(node: Node & { readonly op: 'lookup' | 'previous' }, at: RowContext): RowContext | null {
   if (node.op === 'lookup') {
-    const link = declared(at.declared.links, node.link);
-    tableOf(at.dataset, link.one);
-    const key = rowKey(link.on.map(([, many]) => many), at);
-    const rows = key ? rowsWithKey(key, link.on.map(([one]) => one), { ...at, ledger: link.one }) : [];
-    return rows.length === 1 ? (rows[0] as RowContext) : null;
+    const rows = linkedRows(node.link, at);
+    return rows?.length === 1 ? (rows[0] as RowContext) : null;
   }
   const tables = at.dataset.previous;
   if (!tables?.has(at.ledger)) return null;
@@ -280,6 +285,10 @@ export function evaluateRow(node: Node, at: RowContext): Value {
       return called(node.fn, node.of.map((of) => evaluateRow(of, at)));
     case 'aggregate':
       return aggregateValue(node, at);
+    case 'linked': {
+      const rows = linkedRows(node.link, at);
+      return rows && rows.length > 0;
+    }
     case 'lookup':
     case 'previous': {
       const row = otherRow(node, at);

@@ -128,6 +128,7 @@ function collect(node: Node, ledger: string, links: ReadonlyMap<string, Link>, r
       if (node.where) go(node.where, rows);
       return;
     }
+    case 'linked':
     case 'lookup': {
       const link = links.get(node.link);
       reads.links.add(node.link);
@@ -135,7 +136,7 @@ function collect(node: Node, ledger: string, links: ReadonlyMap<string, Link>, r
         addColumn(reads, link?.one as string, one, false, before);
         addColumn(reads, link?.many as string, many, false, before);
       }
-      go(node.of, link?.one ?? ledger);
+      if (node.op === 'lookup') go(node.of, link?.one ?? ledger);
       return;
     }
     case 'previous':

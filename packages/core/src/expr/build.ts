@@ -195,6 +195,10 @@ export function distinctOver(over: Over, of: Expr<unknown>, where?: Expr<Truth>)
 export function lookup<T>(link: { readonly id: string }, of: Expr<T>): Expr<T> {
   return { op: 'lookup', link: link.id, of };
 }
+/** The other ledger has a row at the one end of the link: `linked(householdMembers)` in a person's row. A blank key is unknown. */
+export function linked(link: { readonly id: string }): Expr<Truth> {
+  return { op: 'linked', link: link.id };
+}
 /** The same in the row with the same key of the period before. */
 export function previous<T>(of: Expr<T>): Expr<T> {
   return { op: 'previous', of };

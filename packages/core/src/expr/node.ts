@@ -41,6 +41,7 @@ export type Node =
   // — other rows —
   | AggregateNode
   | { readonly op: 'lookup'; /** the link is followed from its many side to its one side */ readonly link: string; readonly of: Node }
+  | { readonly op: 'linked'; /** some row of the link's one side belongs to this row of its many side */ readonly link: string }
   | { readonly op: 'previous'; /** the row with the same key in the period before */ readonly of: Node };
 
 export interface ColumnNode {
