@@ -25,3 +25,12 @@ export function noteSignature(): FileNote {
     en: 'The original is digitally signed; the marked copy has changed, so the signature no longer holds. The original is untouched.',
   };
 }
+
+export function noteFormulaTexts(sheet: string): FileNote {
+  return {
+    code: 'formula-text-unknown',
+    sheet,
+    zh: `“${sheet}”里有公式。旧格式 .xls 只读公式的结果，公式内容记为“?”。`,
+    en: `Sheet “${sheet}” has formulas. Of an old .xls only their results are read; their text is given as “?”.`,
+  };
+}

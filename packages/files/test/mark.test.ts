@@ -48,7 +48,7 @@ describe('markWorkbook', () => {
   it('appends styles that differ from the old ones by the fill alone', () => {
     const xml = textOf(marked, 'xl/styles.xml');
     expect(xml).toContain('<fills count="5">');
-    const xfs = [...xml.slice(xml.indexOf('<cellXfs'), xml.indexOf('</cellXfs>')).matchAll(/<xf\b[^>]*(?:\/>|>.*?<\/xf>)/g)].map((m) => m[0]);
+    const xfs = [...xml.slice(xml.indexOf('<cellXfs'), xml.indexOf('</cellXfs>')).matchAll(/<xf\b(?:[^>]*\/>|.*?<\/xf>)/g)].map((m) => m[0]);
     expect(xml).toContain(`<cellXfs count="${xfs.length}">`);
     expect(xfs[3]).toBe('<xf numFmtId="164" fontId="1" fillId="2" borderId="0" xfId="0" applyAlignment="1" applyFill="1"><alignment horizontal="center"/><protection locked="0"/></xf>');
     expect(xml).toContain('<xf fontId="1" numFmtId="49" fillId="4" applyFill="1"/>');
