@@ -29,7 +29,8 @@ describe.each(codeLists.map((list) => [list.id, list] as const))('code list %s',
   it('has codes that differ, also without leading zeros, and years in order', () => {
     const codes = entries.flatMap(([, entry]) => (entry.code === undefined ? [] : [entry.code.replace(/^0+(?=.)/, '')]));
     expect(new Set(codes).size).toBe(codes.length);
-    for (const [name, entry] of entries) if (entry.from !== undefined && entry.to !== undefined) expect(entry.from, name).toBeLessThanOrEqual(entry.to);
+    for (const [name, entry] of entries)
+      if (entry.from !== undefined && entry.to !== undefined) expect(entry.from, name).toBeLessThanOrEqual(entry.to);
   });
 
   it('says itself in both languages and names its source', () => {
@@ -52,7 +53,9 @@ describe.each(codeLists.map((list) => [list.id, list] as const))('code list %s',
 });
 
 it('keeps lists of cells with several values within 31', () => {
-  const several = ledgers.flatMap((ledger) => Object.values(ledger.columns).flatMap((column) => (column.kind.type === 'codes' ? [column.kind.list] : [])));
+  const several = ledgers.flatMap((ledger) =>
+    Object.values(ledger.columns).flatMap((column) => (column.kind.type === 'codes' ? [column.kind.list] : [])),
+  );
   expect(several.length).toBeGreaterThan(10);
   for (const id of new Set(several)) {
     const list = codeLists.find((known) => known.id === id);
@@ -62,7 +65,9 @@ it('keeps lists of cells with several values within 31', () => {
 });
 
 it('registers every list file once', () => {
-  const files = readdirSync(new URL('../src/codes/', import.meta.url)).filter((file) => !['code-list.ts', 'registry.ts', 'relation-in-standard.ts'].includes(file));
+  const files = readdirSync(new URL('../src/codes/', import.meta.url)).filter(
+    (file) => !['code-list.ts', 'registry.ts', 'relation-in-standard.ts'].includes(file),
+  );
   expect(codeLists.length).toBe(files.length);
   expect(new Set(codeLists.map((list) => list.id)).size).toBe(files.length);
 });

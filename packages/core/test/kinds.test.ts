@@ -68,9 +68,12 @@ const table = (kind: Kind, cases: readonly Case[], by = seen) =>
   });
 
 describe('blank cells', () => {
-  it.each([null, '', ' ', '\t\r\n', '\u3000', '\u00a0', '\u200b\ufeff', '-', '—', '——', '－', '/', '\\', '／', '//', ' - '])('%j is blank', (raw) => {
-    expect(isBlankCell(raw)).toBe(true);
-  });
+  it.each([null, '', ' ', '\t\r\n', '\u3000', '\u00a0', '\u200b\ufeff', '-', '—', '——', '－', '/', '\\', '／', '//', ' - '])(
+    '%j is blank',
+    (raw) => {
+      expect(isBlankCell(raw)).toBe(true);
+    },
+  );
   it.each([0, false, '0', '-5', '无', '否', '-/', 'a', '1/2'])('%j is not', (raw) => expect(isBlankCell(raw)).toBe(false));
   it('takes 无 for blank only where the kind cannot read it', () => {
     expect(seen(money, '无', YUAN)).toBe('blank');
@@ -160,7 +163,13 @@ describe('money', () => {
     expect(money.read(12.3456, YUAN)).toBeCloseTo(1234.56, 9);
   });
   it('writes 元 with two decimals', () => {
-    expect([123450, -5, 0, 30, 1e13].map((fen) => money.write(fen))).toEqual(['1234.50', '-0.05', '0.00', '0.30', '100000000000.00']);
+    expect([123450, -5, 0, 30, 1e13].map((fen) => money.write(fen))).toEqual([
+      '1234.50',
+      '-0.05',
+      '0.00',
+      '0.30',
+      '100000000000.00',
+    ]);
     expect(money.write(1234.56)).toBe('12.3456');
   });
   it('adds up like whole numbers: 100,000 amounts of two decimals', () => {
@@ -178,14 +187,69 @@ describe('money', () => {
 });
 
 describe('counts and measures', () => {
-  table(count, [[3, 3], ['5人', 5], ['５户', 5], [3.0000000001, 3], [3.5, '!not-whole'], [-1, '!negative-count'], ['24户81人', '!not-a-number'], ['1,204', 1204], ['0', 0], ['5.0', 5], ['10余户', '!not-exact']]);
-  table(quantity, [[2.5, 2.5], ['2.50', 2.5], ['10公里', '!unit-in-cell-conflict'], ['10棵', '!not-a-number']]);
-  table(area, [['3.5亩', 3.5], ['2公顷', 30], ['120㎡', '!unit-in-cell-conflict'], [-1, -1]]);
-  table(areaSquareMetres, [['120㎡', 120], ['120平方米', 120], ['120 m2', 120], ['1亩', '!unit-in-cell-conflict']]);
-  table(distance, [[0.3, 0.3], ['300米', 0.3], ['1.5公里', 1.5], ['1.5km', 1.5], ['１.5ＫＭ', 1.5]]);
-  table(monthCount, [[12, 12], ['10个月', 10], ['6月', 6], [13, 13], ['1年', '!unit-in-cell-conflict']]);
-  table(ratioPercent, [[95, 0.95], ['95%', 0.95], ['0.5%', 0.005], [0.95, '!ratio-scale-unclear'], [138, 1.38], [0, 0], [1, 0.01], ['９５％', 0.95], ['≥95%', '!not-exact']]);
-  table(ratioFraction, [[0.95, 0.95], ['95%', 0.95], [95, '!ratio-scale-unclear'], [1.38, 1.38], ['95%', 0.95]]);
+  table(count, [
+    [3, 3],
+    ['5人', 5],
+    ['５户', 5],
+    [3.0000000001, 3],
+    [3.5, '!not-whole'],
+    [-1, '!negative-count'],
+    ['24户81人', '!not-a-number'],
+    ['1,204', 1204],
+    ['0', 0],
+    ['5.0', 5],
+    ['10余户', '!not-exact'],
+  ]);
+  table(quantity, [
+    [2.5, 2.5],
+    ['2.50', 2.5],
+    ['10公里', '!unit-in-cell-conflict'],
+    ['10棵', '!not-a-number'],
+  ]);
+  table(area, [
+    ['3.5亩', 3.5],
+    ['2公顷', 30],
+    ['120㎡', '!unit-in-cell-conflict'],
+    [-1, -1],
+  ]);
+  table(areaSquareMetres, [
+    ['120㎡', 120],
+    ['120平方米', 120],
+    ['120 m2', 120],
+    ['1亩', '!unit-in-cell-conflict'],
+  ]);
+  table(distance, [
+    [0.3, 0.3],
+    ['300米', 0.3],
+    ['1.5公里', 1.5],
+    ['1.5km', 1.5],
+    ['１.5ＫＭ', 1.5],
+  ]);
+  table(monthCount, [
+    [12, 12],
+    ['10个月', 10],
+    ['6月', 6],
+    [13, 13],
+    ['1年', '!unit-in-cell-conflict'],
+  ]);
+  table(ratioPercent, [
+    [95, 0.95],
+    ['95%', 0.95],
+    ['0.5%', 0.005],
+    [0.95, '!ratio-scale-unclear'],
+    [138, 1.38],
+    [0, 0],
+    [1, 0.01],
+    ['９５％', 0.95],
+    ['≥95%', '!not-exact'],
+  ]);
+  table(ratioFraction, [
+    [0.95, 0.95],
+    ['95%', 0.95],
+    [95, '!ratio-scale-unclear'],
+    [1.38, 1.38],
+    ['95%', 0.95],
+  ]);
   it('writes shares as percent', () => expect(ratioPercent.write(0.9512)).toBe('95.12%'));
 });
 
@@ -194,16 +258,65 @@ describe('dates', () => {
   table(
     date,
     [
-      ['2020-04-29', D], ['2020/4/29', D], ['2020.4.29', D], ['20200429', D], [20200429, D], ['2020年4月29日', D], ['2020年04月29号', D],
-      ['２０２０年４月２９日', D], ['２０２０－０４－２９', D], ['2020。4。29', D], ['2020/04/29 00:00:00', D], ['2020-04-29T16:00:00Z', D], ['2020-4-29 8:05', D],
-      ['2020年4月29日 8:00', D], ['2020年4月29日8:00', D], ['2020/4/29 下午3:00', D], [' 2020-04-29 ', D], ["'2020-04-29", D], ['="2020-04-29"', D], [43950, D], [43950.75, D], ['43950', D],
-      ['20200429.0', D], ['2020/04/29（文本格式）', D], [42488, D, PLAIN_1904], [0, '1904-01-01', PLAIN_1904], [1, '1900-01-01'], [59, '1900-02-28'], [61, '1900-03-01'],
-      [60, '!no-such-date'], [0, '!not-a-date'], [-3, '!not-a-date'],
-      ['20-04-29', '!two-digit-year'], ['20年4月29日', '!two-digit-year'], ['4/29/20', '!two-digit-year'], ['200429', '!two-digit-year'],
-      ['2020-02-30', '!no-such-date'], ['2019-02-29', '!no-such-date'], ['2020-02-29', '2020-02-29'], ['20200230', '!no-such-date'], ['2020-13-01', '!no-such-date'], ['2020-00-10', '!no-such-date'], ['2020-04-00', '!no-such-date'],
-      ['01/02/2020', '!ambiguous-date'], ['25/12/2020', '2020-12-25'], ['12/25/2020', '2020-12-25'], ['05/05/2020', '2020-05-05'], ['13/14/2020', '!no-such-date'],
-      ['2020年4月', '!month-only'], ['202004', '!month-only'], [202004, '!month-only'], ['2020', '!year-only'], [2020, '!year-only'], ['4月29日', '!no-year'],
-      ['2020-04-29至2020-05-01', '!several-values'], ['2020-04-29、2020-05-01', '!several-values'], ['去年', '!not-a-date'], ['长期', '!not-a-date'], [true, '!not-a-date'],
+      ['2020-04-29', D],
+      ['2020/4/29', D],
+      ['2020.4.29', D],
+      ['20200429', D],
+      [20200429, D],
+      ['2020年4月29日', D],
+      ['2020年04月29号', D],
+      ['２０２０年４月２９日', D],
+      ['２０２０－０４－２９', D],
+      ['2020。4。29', D],
+      ['2020/04/29 00:00:00', D],
+      ['2020-04-29T16:00:00Z', D],
+      ['2020-4-29 8:05', D],
+      ['2020年4月29日 8:00', D],
+      ['2020年4月29日8:00', D],
+      ['2020/4/29 下午3:00', D],
+      [' 2020-04-29 ', D],
+      ["'2020-04-29", D],
+      ['="2020-04-29"', D],
+      [43950, D],
+      [43950.75, D],
+      ['43950', D],
+      ['20200429.0', D],
+      ['2020/04/29（文本格式）', D],
+      [42488, D, PLAIN_1904],
+      [0, '1904-01-01', PLAIN_1904],
+      [1, '1900-01-01'],
+      [59, '1900-02-28'],
+      [61, '1900-03-01'],
+      [60, '!no-such-date'],
+      [0, '!not-a-date'],
+      [-3, '!not-a-date'],
+      ['20-04-29', '!two-digit-year'],
+      ['20年4月29日', '!two-digit-year'],
+      ['4/29/20', '!two-digit-year'],
+      ['200429', '!two-digit-year'],
+      ['2020-02-30', '!no-such-date'],
+      ['2019-02-29', '!no-such-date'],
+      ['2020-02-29', '2020-02-29'],
+      ['20200230', '!no-such-date'],
+      ['2020-13-01', '!no-such-date'],
+      ['2020-00-10', '!no-such-date'],
+      ['2020-04-00', '!no-such-date'],
+      ['01/02/2020', '!ambiguous-date'],
+      ['25/12/2020', '2020-12-25'],
+      ['12/25/2020', '2020-12-25'],
+      ['05/05/2020', '2020-05-05'],
+      ['13/14/2020', '!no-such-date'],
+      ['2020年4月', '!month-only'],
+      ['202004', '!month-only'],
+      [202004, '!month-only'],
+      ['2020', '!year-only'],
+      [2020, '!year-only'],
+      ['4月29日', '!no-year'],
+      ['2020-04-29至2020-05-01', '!several-values'],
+      ['2020-04-29、2020-05-01', '!several-values'],
+      ['去年', '!not-a-date'],
+      ['长期', '!not-a-date'],
+      [true, '!not-a-date'],
     ] as Case[],
     shown,
   );
@@ -211,13 +324,52 @@ describe('dates', () => {
   table(
     month,
     [
-      ['201908', M], [201908, M], ['2019.8', M], [2019.8, M], ['2019.08', M], [2019.08, M], ['2019年8月', M], ['2019-08', M], ['2019/8', M], ['２０１９年８月', M], ['201908.0', M], ['20190801', M], [20190801, M],
-      ['2019-08-15', M], [43692, M], ['2019年08月', M], [2019.12, '2019-12'], [2019.11, '2019-11'], [2019.1, '!ambiguous-date'], ['2019.1', '2019-01'], ['2019.10', '2019-10'], [2019.13, '!no-such-date'],
-      ['2019', '!year-only'], [2019, '!year-only'], ['201913', '!no-such-date'], ['19年8月', '!two-digit-year'], ['8月', '!no-year'],
+      ['201908', M],
+      [201908, M],
+      ['2019.8', M],
+      [2019.8, M],
+      ['2019.08', M],
+      [2019.08, M],
+      ['2019年8月', M],
+      ['2019-08', M],
+      ['2019/8', M],
+      ['２０１９年８月', M],
+      ['201908.0', M],
+      ['20190801', M],
+      [20190801, M],
+      ['2019-08-15', M],
+      [43692, M],
+      ['2019年08月', M],
+      [2019.12, '2019-12'],
+      [2019.11, '2019-11'],
+      [2019.1, '!ambiguous-date'],
+      ['2019.1', '2019-01'],
+      ['2019.10', '2019-10'],
+      [2019.13, '!no-such-date'],
+      ['2019', '!year-only'],
+      [2019, '!year-only'],
+      ['201913', '!no-such-date'],
+      ['19年8月', '!two-digit-year'],
+      ['8月', '!no-year'],
     ] as Case[],
     shown,
   );
-  table(year, [[2020, 2020], ['2020', 2020], ['2020年', 2020], ['2020年度', 2020], ['２０２０', 2020], ['2020.0', 2020], ['201912', 2019], ['2019年12月', 2019], ['2019-12-31', 2019], [43830, 2019], [20, '!two-digit-year'], ['20', '!two-digit-year'], ['20年', '!two-digit-year'], ['未脱贫', '!not-a-year']]);
+  table(year, [
+    [2020, 2020],
+    ['2020', 2020],
+    ['2020年', 2020],
+    ['2020年度', 2020],
+    ['２０２０', 2020],
+    ['2020.0', 2020],
+    ['201912', 2019],
+    ['2019年12月', 2019],
+    ['2019-12-31', 2019],
+    [43830, 2019],
+    [20, '!two-digit-year'],
+    ['20', '!two-digit-year'],
+    ['20年', '!two-digit-year'],
+    ['未脱贫', '!not-a-year'],
+  ]);
 
   it('agrees with the calendar on every day to 2100', () => {
     for (let day = Date.UTC(1905, 9, 1) / 86_400_000; day < Date.UTC(2100, 0, 1) / 86_400_000; day++) {
@@ -231,14 +383,17 @@ describe('dates', () => {
 
   it('never asks the machine for a time zone: no kind touches Date', () => {
     const folder = new URL('../src/kinds/', import.meta.url);
-    for (const file of readdirSync(folder)) expect(readFileSync(new URL(file, folder), 'utf8'), file).not.toMatch(/\bnew Date\b|Date\.(now|UTC|parse)|Intl\.|toLocale/);
+    for (const file of readdirSync(folder))
+      expect(readFileSync(new URL(file, folder), 'utf8'), file).not.toMatch(/\bnew Date\b|Date\.(now|UTC|parse)|Intl\.|toLocale/);
   });
 
   it.each(['Asia/Shanghai', 'UTC', 'America/New_York'])('reads the same under %s', (zone) => {
     const before = process.env.TZ;
     process.env.TZ = zone;
     try {
-      expect(['2020-04-29', 43950, '1986-05-04 00:30:00', '2020-12-31T23:59:59'].map((raw) => seen(date, raw))).toEqual([18381, 18381, 5967, 18627]);
+      expect(['2020-04-29', 43950, '1986-05-04 00:30:00', '2020-12-31T23:59:59'].map((raw) => seen(date, raw))).toEqual([
+        18381, 18381, 5967, 18627,
+      ]);
     } finally {
       if (before === undefined) delete process.env.TZ;
       else process.env.TZ = before;
@@ -248,8 +403,31 @@ describe('dates', () => {
 
 describe('truths', () => {
   table(yesNo, [
-    ['是', 1], ['否', 0], ['有', 1], ['无', 0], [1, 1], [0, 0], ['１', 1], ['√', 1], ['×', 0], ['对', 1], ['错', 0], ['Y', 1], ['n', 0], ['ｙｅｓ', 1], [true, 1], [false, 0], [2, 0], ['2.否', 0], ['1.是', 1], [' 是 ', 1], ['參加', 1], ['未参加', 0],
-    [3, '!not-yes-or-no'], ['部分', '!not-yes-or-no'], ['是否', '!not-yes-or-no'],
+    ['是', 1],
+    ['否', 0],
+    ['有', 1],
+    ['无', 0],
+    [1, 1],
+    [0, 0],
+    ['１', 1],
+    ['√', 1],
+    ['×', 0],
+    ['对', 1],
+    ['错', 0],
+    ['Y', 1],
+    ['n', 0],
+    ['ｙｅｓ', 1],
+    [true, 1],
+    [false, 0],
+    [2, 0],
+    ['2.否', 0],
+    ['1.是', 1],
+    [' 是 ', 1],
+    ['參加', 1],
+    ['未参加', 0],
+    [3, '!not-yes-or-no'],
+    ['部分', '!not-yes-or-no'],
+    ['是否', '!not-yes-or-no'],
   ]);
   it('writes 是 and 否', () => expect([yesNo.write(1), yesNo.write(0)]).toEqual(['是', '否']));
 });
@@ -257,17 +435,66 @@ describe('truths', () => {
 describe('identity and other numbers kept as text', () => {
   const ID = '52000019900101001X';
   table(idNumber, [
-    [ID, ID], ['52000019900101001x', ID], ['52000019900101001Ｘ', ID], [`'${ID}`, ID], [`="${ID}"`, ID], [' 520000 19900101 001X ', ID], ['\u200b52000019900101001X', ID], ['５２００００１９９００１０１００１Ｘ', ID],
-    ['520000900101001', '520000900101001'], [520000900101001, '520000900101001'], ['52000019900101001X43', '52000019900101001X43'], ['52000019900101001X43B1', '52000019900101001X43B1'],
-    [520000199001010000, '!damaged-number'], [1e15, '!damaged-number'], ['5.20E+17', '!damaged-number'], ['5.2E17', '!damaged-number'], ['5E17', '!damaged-number'], ['520000199001010016.0', '!damaged-number'],
-    ['520000********001X', '!masked-number'], ['待补', '!not-an-id'], ['52000019900101001X、520000199001010028', '!several-values'], [12.5, '!not-an-id'], [-5, '!not-an-id'], [true, '!not-an-id'], ['12345', '12345'],
+    [ID, ID],
+    ['52000019900101001x', ID],
+    ['52000019900101001Ｘ', ID],
+    [`'${ID}`, ID],
+    [`="${ID}"`, ID],
+    [' 520000 19900101 001X ', ID],
+    ['\u200b52000019900101001X', ID],
+    ['５２００００１９９００１０１００１Ｘ', ID],
+    ['520000900101001', '520000900101001'],
+    [520000900101001, '520000900101001'],
+    ['52000019900101001X43', '52000019900101001X43'],
+    ['52000019900101001X43B1', '52000019900101001X43B1'],
+    [520000199001010000, '!damaged-number'],
+    [1e15, '!damaged-number'],
+    ['5.20E+17', '!damaged-number'],
+    ['5.2E17', '!damaged-number'],
+    ['5E17', '!damaged-number'],
+    ['520000199001010016.0', '!damaged-number'],
+    ['520000********001X', '!masked-number'],
+    ['待补', '!not-an-id'],
+    ['52000019900101001X、520000199001010028', '!several-values'],
+    [12.5, '!not-an-id'],
+    [-5, '!not-an-id'],
+    [true, '!not-an-id'],
+    ['12345', '12345'],
   ]);
   table(phone, [
-    [13800000000, '13800000000'], ['13800000000', '13800000000'], ['138 0000 0000', '13800000000'], ['138-0000-0000', '13800000000'], ['+8613800000000', '13800000000'], ['86-13800000000', '13800000000'], ['１３８００００００００', '13800000000'],
-    ['0851-1234567', '0851-1234567'], ['1.38E+10', '!damaged-number'], ['13800000000.0', '13800000000'], ['13800000000、13900000000', '!several-values'], ['138****0000', '!masked-number'], ['无', 'blank'], ['空号', '!not-a-phone'], ['120', '120'],
+    [13800000000, '13800000000'],
+    ['13800000000', '13800000000'],
+    ['138 0000 0000', '13800000000'],
+    ['138-0000-0000', '13800000000'],
+    ['+8613800000000', '13800000000'],
+    ['86-13800000000', '13800000000'],
+    ['１３８００００００００', '13800000000'],
+    ['0851-1234567', '0851-1234567'],
+    ['1.38E+10', '!damaged-number'],
+    ['13800000000.0', '13800000000'],
+    ['13800000000、13900000000', '!several-values'],
+    ['138****0000', '!masked-number'],
+    ['无', 'blank'],
+    ['空号', '!not-a-phone'],
+    ['120', '120'],
   ]);
-  table(bankCard, [['6222 0000 0000 0000 000', '6222000000000000000'], [6222000000000000000, '!damaged-number'], ['6.222E+18', '!damaged-number'], ['6222-0000-0000-0000', '6222000000000000'], ['见存折', '!not-a-card'], ['="6222000000000000000"', '6222000000000000000']]);
-  table(householdCode, [['5200001234567890', '5200001234567890'], [123456, '123456'], ['001', '001'], ['a-12', 'A-12'], [5200001234567890, '!damaged-number'], ['1001.0', '1001'], ['待定', '!not-a-code']]);
+  table(bankCard, [
+    ['6222 0000 0000 0000 000', '6222000000000000000'],
+    [6222000000000000000, '!damaged-number'],
+    ['6.222E+18', '!damaged-number'],
+    ['6222-0000-0000-0000', '6222000000000000'],
+    ['见存折', '!not-a-card'],
+    ['="6222000000000000000"', '6222000000000000000'],
+  ]);
+  table(householdCode, [
+    ['5200001234567890', '5200001234567890'],
+    [123456, '123456'],
+    ['001', '001'],
+    ['a-12', 'A-12'],
+    [5200001234567890, '!damaged-number'],
+    ['1001.0', '1001'],
+    ['待定', '!not-a-code'],
+  ]);
 
   it('calls every number of more than fifteen digits damaged, whatever its digits', () => {
     let state = 7;
@@ -277,7 +504,8 @@ describe('identity and other numbers kept as text', () => {
     };
     for (let i = 0; i < 20_000; i++) {
       const digits = `${1 + (next() % 9)}${String(next()).padStart(10, '0')}${String(next() % 10_000_000).padStart(7, '0')}`;
-      for (const kind of [idNumber, bankCard, householdCode, phone]) if (seen(kind, Number(digits)) !== '!damaged-number') throw new Error(`${kind.id} ${digits}`);
+      for (const kind of [idNumber, bankCard, householdCode, phone])
+        if (seen(kind, Number(digits)) !== '!damaged-number') throw new Error(`${kind.id} ${digits}`);
       if (seen(idNumber, Number(digits.slice(0, 16))) !== '!damaged-number') throw new Error(digits);
       if (seen(idNumber, Number(digits.slice(0, 15))) !== digits.slice(0, 15)) throw new Error(digits);
       if (seen(idNumber, digits) !== digits) throw new Error(digits);
@@ -286,17 +514,116 @@ describe('identity and other numbers kept as text', () => {
 });
 
 describe('texts', () => {
-  table(text, [[' 甲村　', '甲村'], [12, '12'], ['无', 'blank'], ['甲 村', '甲 村']]);
-  table(personName, [['测试甲', '测试甲'], ['测　甲', '测甲'], ['测 试 甲', '测试甲'], ['买买提•测试', '买买提·测试'], ['Test  Person', 'Test Person'], ['\u200b测试甲', '测试甲'], ['12345', '!not-a-name'], [5, '!not-a-name'], ['无', 'blank']]);
+  table(text, [
+    [' 甲村　', '甲村'],
+    [12, '12'],
+    ['无', 'blank'],
+    ['甲 村', '甲 村'],
+  ]);
+  table(personName, [
+    ['测试甲', '测试甲'],
+    ['测　甲', '测甲'],
+    ['测 试 甲', '测试甲'],
+    ['买买提•测试', '买买提·测试'],
+    ['Test  Person', 'Test Person'],
+    ['\u200b测试甲', '测试甲'],
+    ['12345', '!not-a-name'],
+    [5, '!not-a-name'],
+    ['无', 'blank'],
+  ]);
 });
 
 describe('codes', () => {
-  table(cause, [['因病', '因病'], [' 因 病 ', '因病'], ['因病致贫', '因病'], ['缺劳动力', '缺劳力'], ['缺勞動力', '缺劳力'], ['01', '因病'], [1, '因病'], ['1', '因病'], ['12', '其他'], ['01因病', '因病'], ['1.因病', '因病'], ['02因病', '!not-in-list'], ['99', '!not-in-list'], ['懒', '!not-in-list'], ['1.0', '因病'], [true, '!not-in-list']], shown);
-  table(relationKind, [['妻子', '配偶'], ['丈夫', '配偶'], ['长子', '之子'], ['次子', '之子'], ['儿子', '之子'], ['外孙', '之外孙子'], ['户主', '户主'], ['兒媳', '之儿媳'], ['02', '!not-in-list'], [1, '!not-in-list'], ['03之子', '之子'], ['邻居', '!not-in-list']], shown);
-  table(ethnicKind, [['汉', '汉'], ['汉族', '汉'], ['漢族', '汉'], ['布依族', '布依'], ['苗 族', '苗'], ['维吾尔族', '维吾尔'], ['穿青人', '穿青人'], ['02', '!not-in-list'], ['毛难族', '毛南']], shown);
-  table(code(fuelType), [['05', '其他'], ['99', '其他'], ['04', '清洁能源'], ['4', '清洁能源'], ['电', '清洁能源']], shown);
-  table(health, [['健康', '健康'], ['残疾、患有大病', '大病、残疾'], ['残疾,长期慢性病', '长期慢性病、残疾'], ['残疾；大病；残疾', '大病、残疾'], ['残疾/大病', '大病、残疾'], ['残疾\n大病', '大病、残疾'], ['残疾，懒', '!not-in-list'], ['02,04', '长期慢性病、残疾']], shown);
-  table(jobHelp, [['其他,技能培训', '技能培训、其他'], ['技能培训 劳务输出', '技能培训、劳务输出'], ['无', 'blank'], [',', '!not-in-list']], shown);
+  table(
+    cause,
+    [
+      ['因病', '因病'],
+      [' 因 病 ', '因病'],
+      ['因病致贫', '因病'],
+      ['缺劳动力', '缺劳力'],
+      ['缺勞動力', '缺劳力'],
+      ['01', '因病'],
+      [1, '因病'],
+      ['1', '因病'],
+      ['12', '其他'],
+      ['01因病', '因病'],
+      ['1.因病', '因病'],
+      ['02因病', '!not-in-list'],
+      ['99', '!not-in-list'],
+      ['懒', '!not-in-list'],
+      ['1.0', '因病'],
+      [true, '!not-in-list'],
+    ],
+    shown,
+  );
+  table(
+    relationKind,
+    [
+      ['妻子', '配偶'],
+      ['丈夫', '配偶'],
+      ['长子', '之子'],
+      ['次子', '之子'],
+      ['儿子', '之子'],
+      ['外孙', '之外孙子'],
+      ['户主', '户主'],
+      ['兒媳', '之儿媳'],
+      ['02', '!not-in-list'],
+      [1, '!not-in-list'],
+      ['03之子', '之子'],
+      ['邻居', '!not-in-list'],
+    ],
+    shown,
+  );
+  table(
+    ethnicKind,
+    [
+      ['汉', '汉'],
+      ['汉族', '汉'],
+      ['漢族', '汉'],
+      ['布依族', '布依'],
+      ['苗 族', '苗'],
+      ['维吾尔族', '维吾尔'],
+      ['穿青人', '穿青人'],
+      ['02', '!not-in-list'],
+      ['毛难族', '毛南'],
+    ],
+    shown,
+  );
+  table(
+    code(fuelType),
+    [
+      ['05', '其他'],
+      ['99', '其他'],
+      ['04', '清洁能源'],
+      ['4', '清洁能源'],
+      ['电', '清洁能源'],
+    ],
+    shown,
+  );
+  table(
+    health,
+    [
+      ['健康', '健康'],
+      ['残疾、患有大病', '大病、残疾'],
+      ['残疾,长期慢性病', '长期慢性病、残疾'],
+      ['残疾；大病；残疾', '大病、残疾'],
+      ['残疾/大病', '大病、残疾'],
+      ['残疾\n大病', '大病、残疾'],
+      ['残疾，懒', '!not-in-list'],
+      ['02,04', '长期慢性病、残疾'],
+    ],
+    shown,
+  );
+  table(
+    jobHelp,
+    [
+      ['其他,技能培训', '技能培训、其他'],
+      ['技能培训 劳务输出', '技能培训、劳务输出'],
+      ['无', 'blank'],
+      [',', '!not-in-list'],
+    ],
+    shown,
+  );
   it('stores positions from 1 and bits from 0', () => {
     expect(seen(cause, '因残')).toBe(2);
     expect(seen(health, '健康、残疾')).toBe(0b1001);
@@ -304,8 +631,55 @@ describe('codes', () => {
 });
 
 describe('hostile cells', () => {
-  const all: readonly Kind[] = [text, remark, personName, householdCode, idNumber, phone, bankCard, count, quantity, money, ratioFraction, ratioPercent, area, areaSquareMetres, distance, monthCount, date, month, year, yesNo, cause, health];
-  const pieces = ['1', '1,', ',1', '2020-', '年', '1.', '.', '-', ' ', '\u3000', '=“', "'", '="', '(', '残疾、', 'E+', '1E', '*', '１', '無', '\u200b', '13800000000,', 'X'];
+  const all: readonly Kind[] = [
+    text,
+    remark,
+    personName,
+    householdCode,
+    idNumber,
+    phone,
+    bankCard,
+    count,
+    quantity,
+    money,
+    ratioFraction,
+    ratioPercent,
+    area,
+    areaSquareMetres,
+    distance,
+    monthCount,
+    date,
+    month,
+    year,
+    yesNo,
+    cause,
+    health,
+  ];
+  const pieces = [
+    '1',
+    '1,',
+    ',1',
+    '2020-',
+    '年',
+    '1.',
+    '.',
+    '-',
+    ' ',
+    '\u3000',
+    '=“',
+    "'",
+    '="',
+    '(',
+    '残疾、',
+    'E+',
+    '1E',
+    '*',
+    '１',
+    '無',
+    '\u200b',
+    '13800000000,',
+    'X',
+  ];
   it.each(all.map((kind) => [kind.id, kind] as const))('%s answers 100,000 characters at once', (_, kind) => {
     const started = performance.now();
     for (const piece of pieces) readCell(kind, piece.repeat(Math.ceil(100_000 / piece.length)), YUAN);
@@ -314,7 +688,21 @@ describe('hostile cells', () => {
   });
   it('answers only values, blanks and shared problems', () => {
     const shared = new Set(cellProblems);
-    const raws: Scalar[] = [...pieces, '__proto__', 'constructor', 'toString', 'hasOwnProperty', Number.MAX_VALUE, -Number.MAX_VALUE, 5e-324, Number.POSITIVE_INFINITY, true, false, null, { error: '#N/A' }];
+    const raws: Scalar[] = [
+      ...pieces,
+      '__proto__',
+      'constructor',
+      'toString',
+      'hasOwnProperty',
+      Number.MAX_VALUE,
+      -Number.MAX_VALUE,
+      5e-324,
+      Number.POSITIVE_INFINITY,
+      true,
+      false,
+      null,
+      { error: '#N/A' },
+    ];
     for (const kind of all) {
       for (const raw of raws) {
         const read = readCell(kind, raw, YUAN);
@@ -325,5 +713,6 @@ describe('hostile cells', () => {
       }
     }
   });
-  it('keeps every problem code once', () => expect(new Set(cellProblems.map((problem) => problem.code)).size).toBe(cellProblems.length));
+  it('keeps every problem code once', () =>
+    expect(new Set(cellProblems.map((problem) => problem.code)).size).toBe(cellProblems.length));
 });

@@ -68,7 +68,8 @@ export const ethnicGroup = codeList({
     其他: { code: '97', aliases: ['其它', '其他民族', '未识别民族'], en: 'other' },
     外国血统中国籍人士: { code: '98', aliases: ['外国血统', '入籍'], en: 'of foreign descent' },
   },
-  source: 'GB/T 3304-1991 as found in two public application files that agree in order; 81, 97 and 98 are additions of one of them',
+  source:
+    'GB/T 3304-1991 as found in two public application files that agree in order; 81, 97 and 98 are additions of one of them',
   status: 'verified',
   coverage: 'closed',
 });

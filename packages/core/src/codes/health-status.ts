@@ -11,7 +11,8 @@ export const healthStatus = codeList({
     残疾: { code: '04', aliases: ['残', '残疾人', '身有残疾'], en: 'disability' },
     死亡: { code: '05', aliases: ['去世', '已死亡'], en: 'dead (local value)' },
   },
-  source: 'dictionary of a collection app (01–04, 05 locally); several values in one cell in the templates of q2332066/poverty (GitHub)',
+  source:
+    'dictionary of a collection app (01–04, 05 locally); several values in one cell in the templates of q2332066/poverty (GitHub)',
   status: 'verified',
   coverage: 'closed',
 });

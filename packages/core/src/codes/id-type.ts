@@ -5,7 +5,11 @@ export const idType = codeList({
   id: 'id-type',
   title: { 'zh-CN': '证件类型', en: 'type of identity document' },
   values: {
-    居民身份证: { code: '01', aliases: ['身份证', '二代身份证', '第二代居民身份证', '中华人民共和国居民身份证'], en: 'identity card' },
+    居民身份证: {
+      code: '01',
+      aliases: ['身份证', '二代身份证', '第二代居民身份证', '中华人民共和国居民身份证'],
+      en: 'identity card',
+    },
     军官证: { code: '03', en: 'officer’s card' },
     残疾人证: { code: '09', aliases: ['残疾证', '残疾人证件', '中华人民共和国残疾人证'], en: 'disability certificate' },
     户口簿: { aliases: ['户口本'], en: 'household register' },

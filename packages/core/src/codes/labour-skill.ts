@@ -9,7 +9,22 @@ export const labourSkill = codeList({
     技能劳动力: { code: '02', aliases: ['技能劳动能力', '技能', '技术劳动力', '技能型劳动力'], en: 'skilled worker' },
     丧失劳动力: { code: '03', aliases: ['丧失劳动能力', '丧失', '丧失劳力'], en: 'has lost the ability to work' },
     无劳动力: { code: '04', aliases: ['无劳动能力', '无劳力', '没有劳动能力'], en: 'unable to work' },
-    弱劳动力或半劳动力: { aliases: ['若劳动力或半劳动力', '弱劳动力', '半劳动力', '弱劳力', '弱半劳动力', '弱（半）劳动力', '半（弱）劳动力', '弱劳动力/半劳动力', '半劳力', '若劳动力'], from: 2019, en: 'weak or half worker' },
+    弱劳动力或半劳动力: {
+      aliases: [
+        '若劳动力或半劳动力',
+        '弱劳动力',
+        '半劳动力',
+        '弱劳力',
+        '弱半劳动力',
+        '弱（半）劳动力',
+        '半（弱）劳动力',
+        '弱劳动力/半劳动力',
+        '半劳力',
+        '若劳动力',
+      ],
+      from: 2019,
+      en: 'weak or half worker',
+    },
   },
   source:
     'dictionary of a collection app (01–04); from 2019 with a fifth value in the relocation system fovsoft/ym (GitHub) and in a desktop checker of 2021; misspellings from the templates of q2332066/poverty (GitHub)',

@@ -7,7 +7,10 @@ export const employmentMeasure = codeList({
   values: {
     技能培训: { aliases: ['职业技能培训', '就业培训', '培训', '就业技能培训'], en: 'training' },
     劳务输出: { aliases: ['组织劳务输出', '有组织劳务输出', '转移就业'], en: 'organised work away' },
-    外出务工补贴: { aliases: ['外出劳务补贴', '外出务工交通补贴', '交通补贴', '外出务工交通补助', '务工补贴', '交通费补助'], en: 'travel grant' },
+    外出务工补贴: {
+      aliases: ['外出劳务补贴', '外出务工交通补贴', '交通补贴', '外出务工交通补助', '务工补贴', '交通费补助'],
+      en: 'travel grant',
+    },
     就业服务: { aliases: ['就业信息服务', '岗位推荐', '招聘会', '职业指导', '就业指导'], en: 'job service' },
     创业扶持: { aliases: ['创业补贴', '创业培训', '自主创业扶持'], en: 'help to start a business' },
     帮扶车间: { aliases: ['扶贫车间', '就业帮扶车间', '帮扶车间就业'], en: 'village workshop' },

@@ -12,7 +12,8 @@ export const financeMeasure = codeList({
     互助资金: { aliases: ['互助资金协会', '互助社'], en: 'mutual fund' },
     其他: { aliases: ['其它'], en: 'other' },
   },
-  source: 'bulletin no. 3 of the national census of poverty relief (2021, seen on a mirror): 信贷资金扶持; the rest is general knowledge',
+  source:
+    'bulletin no. 3 of the national census of poverty relief (2021, seen on a mirror): 信贷资金扶持; the rest is general knowledge',
   status: 'unverified',
   coverage: 'open',
 });

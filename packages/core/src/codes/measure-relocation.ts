@@ -10,7 +10,8 @@ export const relocationMeasure = codeList({
     后续扶持: { aliases: ['搬迁后续扶持', '易地搬迁后续扶持'], en: 'support afterwards' },
     其他: { aliases: ['其它'], en: 'other' },
   },
-  source: 'rule set used on 2023-12 exports of a Guizhou county (public repository Gzuwkj/fuping): 搬迁; the rest is general knowledge',
+  source:
+    'rule set used on 2023-12 exports of a Guizhou county (public repository Gzuwkj/fuping): 搬迁; the rest is general knowledge',
   status: 'unverified',
   coverage: 'open',
 });

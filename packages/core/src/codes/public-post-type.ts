@@ -5,9 +5,15 @@ export const publicPostType = codeList({
   id: 'public-post-type',
   title: { 'zh-CN': '公益性岗位类型', en: 'kind of public post' },
   values: {
-    保洁员: { aliases: ['乡村保洁', '保洁', '乡村保洁员', '卫生保洁', '环境管理员', '环卫', '村级保洁员', '清洁工'], en: 'cleaner' },
+    保洁员: {
+      aliases: ['乡村保洁', '保洁', '乡村保洁员', '卫生保洁', '环境管理员', '环卫', '村级保洁员', '清洁工'],
+      en: 'cleaner',
+    },
     生态护林员: { aliases: ['护林员', '林木管护', '公益林护林员', '生态护林'], en: 'forest ranger' },
-    道路维护员: { aliases: ['护路员', '公路养护', '乡村道路维护', '养路', '养护员', '道路清洁员', '公路养护员'], en: 'road keeper' },
+    道路维护员: {
+      aliases: ['护路员', '公路养护', '乡村道路维护', '养路', '养护员', '道路清洁员', '公路养护员'],
+      en: 'road keeper',
+    },
     河道管理员: { aliases: ['河道管护', '护河员', '巡河员', '河道保洁'], en: 'river keeper' },
     水管员: { aliases: ['水利管护', '农村水利管护', '水利工程管护', '管水员'], en: 'water keeper' },
     治安巡逻员: { aliases: ['治安巡逻', '治安协管', '治安协管员', '巡逻员'], en: 'watch' },

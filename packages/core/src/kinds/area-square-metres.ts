@@ -1,7 +1,14 @@
 import { readDecimal, writeDecimal } from './decimal';
 import type { Kind } from './kind';
 
-const UNITS: ReadonlyMap<string, number> = new Map([['平方米', 1], ['平米', 1], ['平方', 1], ['M2', 1], ['M²', 1], ['㎡', 1]]);
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ['平方米', 1],
+  ['平米', 1],
+  ['平方', 1],
+  ['M2', 1],
+  ['M²', 1],
+  ['㎡', 1],
+]);
 
 /** Floor area in square metres. */
 export const areaSquareMetres: Kind<'number'> = {

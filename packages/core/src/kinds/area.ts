@@ -1,7 +1,10 @@
 import { readDecimal, writeDecimal } from './decimal';
 import type { Kind } from './kind';
 
-const UNITS: ReadonlyMap<string, number> = new Map([['亩', 1], ['公顷', 15]]);
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ['亩', 1],
+  ['公顷', 15],
+]);
 
 /** Land in 亩. Below nought or beyond belief is for rules to say. */
 export const area: Kind<'number'> = {

@@ -1,7 +1,8 @@
 import type { Scalar } from '../table/grid';
 import { isDropped } from './fold';
 
-const isDash = (code: number) => code === 0x2d || (code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0xff0d || code === 0x2500;
+const isDash = (code: number) =>
+  code === 0x2d || (code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0xff0d || code === 0x2500;
 const isSlash = (code: number) => code === 0x2f || code === 0x5c || code === 0xff0f || code === 0xff3c;
 
 /**

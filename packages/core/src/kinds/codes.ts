@@ -19,7 +19,8 @@ const REMEMBERED = 2000;
  */
 export function codes<Name extends string>(list: CodeList<Name>, reading: CodeReading = {}): Kind<'codes', Name> {
   const names = Object.keys(list.values);
-  if (names.length > 31) throw new RangeError(`Code list ${list.id} has ${names.length} values; a cell of several codes holds at most 31 kinds.`);
+  if (names.length > 31)
+    throw new RangeError(`Code list ${list.id} has ${names.length} values; a cell of several codes holds at most 31 kinds.`);
   const indexOf = listIndex(list, reading.readsCodes ?? true);
   const seen = new Map<string, number | Unreadable>();
   return {

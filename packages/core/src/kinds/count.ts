@@ -3,7 +3,9 @@ import type { Kind } from './kind';
 import { nearestWhole } from './number-text';
 import { negativeCount, notWhole } from './problems';
 
-const UNITS: ReadonlyMap<string, number> = new Map(['人', '户', '个', '名', '口', '位', '处', '所', '座', '家', '条', '间'].map((unit) => [unit, 1]));
+const UNITS: ReadonlyMap<string, number> = new Map(
+  ['人', '户', '个', '名', '口', '位', '处', '所', '座', '家', '条', '间'].map((unit) => [unit, 1]),
+);
 
 /** A whole number of persons, households or things, nought or more. 3.5 is `not-whole`, -1 is `negative-count`. */
 export const count: Kind<'number'> = {

@@ -1,6 +1,6 @@
 import { daysInMonth } from './day';
 import { foldText } from './fold';
-import { Unreadable } from './kind';
+import type { Unreadable } from './kind';
 import { stripGuard } from './number-text';
 import { ambiguousDate, monthOnly, noSuchDate, notADate, noYear, severalValues, twoDigitYear, yearOnly } from './problems';
 
@@ -21,7 +21,9 @@ export function ymdOfDigits(digits: number, length: number): number | Unreadable
   if (length === 8) {
     const rest = digits % 10000;
     if (rest === 0) return notADate;
-    return rest % 100 === 0 ? ymdOf(Math.floor(digits / 10000), Math.floor(rest / 100), 0) : ymdOf(Math.floor(digits / 10000), Math.floor(rest / 100), rest % 100);
+    return rest % 100 === 0
+      ? ymdOf(Math.floor(digits / 10000), Math.floor(rest / 100), 0)
+      : ymdOf(Math.floor(digits / 10000), Math.floor(rest / 100), rest % 100);
   }
   if (length === 6) {
     const year = Math.floor(digits / 100);
@@ -118,7 +120,8 @@ function ymdOfGroups(groups: readonly number[], lengths: readonly number[], part
     return ymdOfDigits(a, lengths[0] as number);
   }
   // A float that became text: 202304.0, 20200429.0.
-  if (groups.length === 2 && parted === '.' && b === 0 && (lengths[0] as number) >= 4) return ymdOfDigits(a, lengths[0] as number);
+  if (groups.length === 2 && parted === '.' && b === 0 && (lengths[0] as number) >= 4)
+    return ymdOfDigits(a, lengths[0] as number);
   if (lengths[0] === 4) {
     if (groups.length === 2) return b === 0 ? noSuchDate : ymdOf(a, b, 0);
     return b === 0 || c === 0 ? noSuchDate : ymdOf(a, b, c);

@@ -1,5 +1,5 @@
-import { calendarDate, dayNumber, formatDay } from './day';
 import { incomplete, ymdOfDigits, ymdOfText } from './date-text';
+import { calendarDate, dayNumber, formatDay } from './day';
 import type { Kind, ReadContext, Unreadable } from './kind';
 import { cellError, noSuchDate, notADate } from './problems';
 import { dayOfSerial } from './serial';

@@ -4,7 +4,32 @@ import { numberText, plainNumber } from './number-text';
 import { cellError, notANumber, unitConflict } from './problems';
 
 /** Units that belong to some other measure: behind a number they contradict the column. */
-const OTHER_UNITS: ReadonlySet<string> = new Set(['元', '万元', '万', '亩', '公顷', '平方米', 'M2', '㎡', '平米', '公里', '千米', 'KM', '米', 'M', '月', '个月', '年', '人', '户', '吨', '公斤', '斤', '头', '只']);
+const OTHER_UNITS: ReadonlySet<string> = new Set([
+  '元',
+  '万元',
+  '万',
+  '亩',
+  '公顷',
+  '平方米',
+  'M2',
+  '㎡',
+  '平米',
+  '公里',
+  '千米',
+  'KM',
+  '米',
+  'M',
+  '月',
+  '个月',
+  '年',
+  '人',
+  '户',
+  '吨',
+  '公斤',
+  '斤',
+  '头',
+  '只',
+]);
 
 /** Reads a decimal number; `units` gives the factor of each unit that may stand behind it. */
 export function readDecimal(cell: Exclude<Scalar, null>, units: ReadonlyMap<string, number>): number | Unreadable {

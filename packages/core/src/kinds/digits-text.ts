@@ -1,6 +1,6 @@
 import type { Scalar } from '../table/grid';
 import { foldText } from './fold';
-import { Unreadable } from './kind';
+import type { Unreadable } from './kind';
 import { stripGuard } from './number-text';
 import { cellError, damagedNumber } from './problems';
 

@@ -20,7 +20,8 @@ export function listIndex(list: CodeList, readsCodes: boolean): ListIndex {
   const byCode = new Map<string, number>();
   entries.forEach(([, entry], i) => {
     if (entry.code === undefined) return;
-    for (const code of new Set([entry.code, withoutZeros(entry.code)])) byCode.set(code, byCode.has(code) && byCode.get(code) !== i + 1 ? 0 : i + 1);
+    for (const code of new Set([entry.code, withoutZeros(entry.code)]))
+      byCode.set(code, byCode.has(code) && byCode.get(code) !== i + 1 ? 0 : i + 1);
   });
   const find = (folded: string): number => {
     const named = byText.get(folded);

@@ -3,7 +3,17 @@ import { nearestWhole, numberText, plainNumber } from './number-text';
 import { cellError, notANumber, unitConflict } from './problems';
 
 /** Unit behind an amount → 分. */
-const UNITS: ReadonlyMap<string, number> = new Map([['元', 100], ['圆', 100], ['块', 100], ['元整', 100], ['元人民币', 100], ['万元', 1e6], ['万', 1e6], ['万元整', 1e6], ['亿元', 1e10]]);
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ['元', 100],
+  ['圆', 100],
+  ['块', 100],
+  ['元整', 100],
+  ['元人民币', 100],
+  ['万元', 1e6],
+  ['万', 1e6],
+  ['万元整', 1e6],
+  ['亿元', 1e10],
+]);
 
 /**
  * Money, stored as 分 in a float64. `context.factor` is 100 under 元 and 1,000,000 under 万元. A whole 分 is exact (0.29 元 is 29);

@@ -1,7 +1,10 @@
 import { readDecimal, writeDecimal } from './decimal';
 import type { Kind } from './kind';
 
-const UNITS: ReadonlyMap<string, number> = new Map([['月', 1], ['个月', 1]]);
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ['月', 1],
+  ['个月', 1],
+]);
 
 /** A length of time in months; halves occur. That a year has twelve is for rules to say. */
 export const monthCount: Kind<'number'> = {

@@ -1,5 +1,5 @@
 import { foldText } from './fold';
-import { Unreadable } from './kind';
+import type { Unreadable } from './kind';
 import { damagedNumber, notANumber, notExact, percentInCell } from './problems';
 
 /** A number and the unit written behind it, folded; '' when there is none. */
@@ -48,7 +48,8 @@ export function numberText(text: string): NumberText | Unreadable {
   if (Number.isNaN(value)) return notANumber;
   if (suffix === '%' || suffix === '‰') return percentInCell;
   if (/^E[+-]?\d{1,3}$/.test(suffix)) return damagedNumber;
-  if (/^(元|万|万元|人|户|亩|个)?(左右|余|多|以上|以下|以内|\+)/.test(suffix) || /^(余|多)(元|万元|人|户|亩)$/.test(suffix)) return notExact;
+  if (/^(元|万|万元|人|户|亩|个)?(左右|余|多|以上|以下|以内|\+)/.test(suffix) || /^(余|多)(元|万元|人|户|亩)$/.test(suffix))
+    return notExact;
   return { value: first === '-' ? -value : value, suffix };
 }
 

@@ -8,7 +8,18 @@ import { cellError, damagedNumber } from './problems';
 /** What `readCell` answers for a cell in which nothing stands. */
 export const BLANK = null;
 
-const ERROR_TEXTS: ReadonlySet<string> = new Set(['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?', '#NUM!', '#NULL!', '#SPILL!', '#CALC!', '#####']);
+const ERROR_TEXTS: ReadonlySet<string> = new Set([
+  '#N/A',
+  '#REF!',
+  '#VALUE!',
+  '#DIV/0!',
+  '#NAME?',
+  '#NUM!',
+  '#NULL!',
+  '#SPILL!',
+  '#CALC!',
+  '#####',
+]);
 
 /**
  * Reads one raw cell by its kind: a number or a text as columns store it, `BLANK`, or an `Unreadable`.

@@ -22,6 +22,26 @@ import { yesNo } from './yes-no';
 
 /** Every kind of cell under its name in declarations; `code` and `codes` take a code list. */
 export const kinds = {
-  text, remark, personName, householdCode, idNumber, phone, bankCard, count, quantity, money, ratioFraction, ratioPercent, area,
-  areaSquareMetres, distance, monthCount, date, month, year, yesNo, code, codes,
+  text,
+  remark,
+  personName,
+  householdCode,
+  idNumber,
+  phone,
+  bankCard,
+  count,
+  quantity,
+  money,
+  ratioFraction,
+  ratioPercent,
+  area,
+  areaSquareMetres,
+  distance,
+  monthCount,
+  date,
+  month,
+  year,
+  yesNo,
+  code,
+  codes,
 } as const;

@@ -5,7 +5,8 @@ import { cellError, saysNothing } from './problems';
 
 /** Text without spaces and zero-width characters at its ends; 无 says nothing. Numbers become their digits. */
 export function readPlainText(cell: Exclude<Scalar, null>): string | Unreadable {
-  if (typeof cell !== 'string') return typeof cell === 'object' ? cellError : typeof cell === 'number' ? String(cell) : cell ? '是' : '否';
+  if (typeof cell !== 'string')
+    return typeof cell === 'object' ? cellError : typeof cell === 'number' ? String(cell) : cell ? '是' : '否';
   let from = 0;
   let to = cell.length;
   while (from < to && isDropped(cell.charCodeAt(from))) from++;

@@ -1,12 +1,6 @@
+import { household } from './household';
 import type { Ledger } from './ledger';
 import type { Link } from './link';
-import { household } from './household';
-import { monitored } from './monitored';
-import { payment } from './payment';
-import { person } from './person';
-import { project } from './project';
-import { roster } from './roster';
-import { village } from './village';
 import { householdMembers } from './links/household-members';
 import { householdMonitored } from './links/household-monitored';
 import { householdRoster } from './links/household-roster';
@@ -20,6 +14,12 @@ import { villageMonitored } from './links/village-monitored';
 import { villagePersons } from './links/village-persons';
 import { villageProjects } from './links/village-projects';
 import { villageRoster } from './links/village-roster';
+import { monitored } from './monitored';
+import { payment } from './payment';
+import { person } from './person';
+import { project } from './project';
+import { roster } from './roster';
+import { village } from './village';
 
 /** Every ledger, in the order of the manual. */
 export const ledgers: readonly Ledger[] = [household, person, roster, monitored, village, project, payment];

@@ -1,6 +1,6 @@
-import { person } from '../person';
 import { link } from '../link';
 import { monitored } from '../monitored';
+import { person } from '../person';
 
 /** 人表与监测对象同一人. */
 export const personMonitored = link({

@@ -1,5 +1,5 @@
-import { person } from '../person';
 import { link } from '../link';
+import { person } from '../person';
 import { roster } from '../roster';
 
 /** 人表与花名册同一人. */

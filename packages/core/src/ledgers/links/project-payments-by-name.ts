@@ -1,6 +1,6 @@
-import { project } from '../project';
 import { link } from '../link';
 import { payment } from '../payment';
+import { project } from '../project';
 
 /** 项目与支付（按项目名称）. */
 export const projectPaymentsByName = link({

@@ -1,6 +1,6 @@
-import { roster } from '../roster';
 import { link } from '../link';
 import { monitored } from '../monitored';
+import { roster } from '../roster';
 
 /** 花名册与监测对象同一人. */
 export const rosterMonitored = link({
