@@ -427,6 +427,8 @@ describe('truths', () => {
     ['未参加', 0],
     [3, '!not-yes-or-no'],
     ['部分', '!not-yes-or-no'],
+    ['安全', '!not-yes-or-no'],
+    ['已脱贫', 1],
     ['是否', '!not-yes-or-no'],
   ]);
   it('writes 是 and 否', () => expect([yesNo.write(1), yesNo.write(0)]).toEqual(['是', '否']));

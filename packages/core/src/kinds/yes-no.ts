@@ -30,10 +30,11 @@ const YES = [
   '已通',
   '解决',
   '已解决',
-  '安全',
   '已消除',
   '消除',
   '已出列',
+  '已脱贫',
+  '脱贫',
   '出列',
 ];
 const NO = [
@@ -68,10 +69,11 @@ const NO = [
   '不通',
   '未通',
   '未解决',
-  '不安全',
   '未消除',
   '未出列',
+  '未脱贫',
 ];
+// 安全 and 不安全 are left out: under 是否危房户 and under 饮水是否安全 they mean opposite answers.
 const READ: ReadonlyMap<string, number> = new Map([
   ...YES.map((text) => [text, 1] as const),
   ...NO.map((text) => [text, 0] as const),

@@ -233,6 +233,7 @@ export const household = ledger({
     householdType: family.householdType,
     povertyAttribute: family.povertyAttribute,
     exitStatus: family.exitStatus,
+    isExited: family.isExited,
     exitYear: family.exitYear,
     returnYear: column(year, {
       title: '返贫年度',

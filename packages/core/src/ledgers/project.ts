@@ -17,6 +17,13 @@ import { column, ledger } from './ledger';
 
 const fund = (title: string, en: string, ...synonyms: readonly string[]) =>
   column(money, { title, en, synonyms, blank: 'zero', unit: '万元' });
+/** The same, with a short header that only means it below a header of money by source. */
+const bySource = (word: string, title: string, en: string, ...synonyms: readonly string[]) => ({
+  ...fund(title, en, ...synonyms),
+  under: ['资金来源', '资金规模', '总投资', '项目总投资', '资金到位情况', '项目资金', '投资', '资金构成', '资金'].map(
+    (parent) => `${parent}/${word}`,
+  ),
+});
 const amount = (title: string, en: string, ...synonyms: readonly string[]) =>
   column(money, { title, en, synonyms, blank: 'unknown', unit: '万元' });
 const beneficiaries = (title: string, en: string, unit: '户' | '人', ...synonyms: readonly string[]) =>
@@ -162,7 +169,8 @@ export const project = ledger({
     quantityUnit: column(text, {
       title: '计量单位',
       en: 'unit of the quantities',
-      synonyms: ['单位', '数量单位', '规模单位'],
+      synonyms: ['数量单位', '规模单位', '工程量单位'],
+      under: ['计划数量/单位', '建设规模/单位', '工程量/单位', '数量/单位', '计划工程量/单位', '规模/单位'],
       blank: 'unknown',
     }),
     planStart: dayOf(
@@ -226,7 +234,8 @@ export const project = ledger({
       '投资概算',
       '预算总投资',
     ),
-    centralFunds: fund(
+    centralFunds: bySource(
+      '中央',
       '中央资金',
       'central budget',
       '中央财政资金',
@@ -236,9 +245,9 @@ export const project = ledger({
       '中央财政衔接推进乡村振兴补助资金',
       '中央专项资金',
       '中央财政常态化帮扶资金',
-      '中央',
     ),
-    provincialFunds: fund(
+    provincialFunds: bySource(
+      '省级',
       '省级资金',
       'provincial budget',
       '省级财政资金',
@@ -248,9 +257,9 @@ export const project = ledger({
       '省级配套',
       '省级配套资金',
       '自治区级资金',
-      '省级',
     ),
-    prefectureFunds: fund(
+    prefectureFunds: bySource(
+      '市级',
       '市级资金',
       'prefecture budget',
       '市级财政资金',
@@ -259,9 +268,9 @@ export const project = ledger({
       '市级财政衔接资金',
       '市级配套资金',
       '州级资金',
-      '市级',
     ),
-    countyFunds: fund(
+    countyFunds: bySource(
+      '县级',
       '县级资金',
       'county budget',
       '县级财政资金',
@@ -271,7 +280,6 @@ export const project = ledger({
       '县级配套资金',
       '区级资金',
       '县（区）级资金',
-      '县级',
     ),
     pooledFunds: fund(
       '涉农整合资金',
@@ -292,7 +300,7 @@ export const project = ledger({
     ),
     donatedFunds: fund('社会捐赠资金', 'donations', '社会捐赠', '社会资金', '捐赠资金', '帮扶单位资金', '定点帮扶资金'),
     ownFunds: fund('自筹资金', 'own money', '自筹', '群众自筹', '村级自筹', '单位自筹'),
-    otherFunds: fund('其他资金', 'other money', '其他', '其它资金', '其他投入'),
+    otherFunds: bySource('其他', '其他资金', 'other money', '其它资金', '其他投入'),
     allocated: amount(
       '到位资金',
       'money allocated',

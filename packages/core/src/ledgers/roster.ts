@@ -100,6 +100,7 @@ export const roster = ledger({
     riskIdentifiedOn: ofHousehold(titled(family.riskIdentifiedOn, '风险识别时间')),
     riskRemovedOn: ofHousehold(titled(family.riskRemovedOn, '风险消除时间')),
     exitStatus: ofHousehold(titled(family.exitStatus, '脱贫属性')),
+    isExited: ofHousehold(family.isExited),
     exitYear: ofHousehold(family.exitYear),
     povertyAttribute: ofHousehold(family.povertyAttribute),
     workPlace: titled(member.workPlace, '务工状况'),

@@ -61,14 +61,14 @@ export const family = {
     blank: 'none',
     note: '最多两项，用顿号隔开。',
   }),
-  householdType: column(code(householdType), {
+  householdType: column(code(householdType, { readsCodes: false }), {
     title: '户类型',
     en: 'type of household',
     synonyms: ['家庭类型', '农户类型', '户别', '户类别', '农户类别'],
     blank: 'unknown',
     from: 2021,
   }),
-  povertyAttribute: column(code(povertyAttribute), {
+  povertyAttribute: column(code(povertyAttribute, { readsCodes: false }), {
     title: '贫困户属性',
     en: 'attribute of the poor household',
     synonyms: ['贫困属性', '贫困户类型', '贫困类型', '贫困户类别', '脱贫户属性'],
@@ -81,6 +81,12 @@ export const family = {
     synonyms: ['脱贫标志', '脱贫属性', '脱贫情况', '脱贫标识'],
     blank: 'unknown',
     to: 2020,
+  }),
+  isExited: column(yesNo, {
+    title: '是否脱贫',
+    en: 'whether the household has exited poverty',
+    synonyms: ['是否脱贫(是/否)', '是否已脱贫', '脱贫与否', '是否脱贫户'],
+    blank: 'unknown',
   }),
   exitYear: column(year, { title: '脱贫年度', en: 'year of exit', synonyms: ['脱贫时间', '脱贫年份', '脱贫年'], blank: 'none' }),
   monitoringClass: column(code(monitoringClass), {

@@ -28,7 +28,7 @@ export const member = {
     blank: 'none',
     note: '只填在校的人。',
   }),
-  labourSkill: column(code(labourSkill), {
+  labourSkill: column(code(labourSkill, { readsCodes: false }), {
     title: '劳动技能',
     en: 'ability to work',
     synonyms: ['劳动能力', '劳动技能情况', '劳动力状况', '劳动力情况', '劳动力类型', '劳动能力情况', '劳动能力状况'],
