@@ -2,6 +2,7 @@ import type { ColumnSpec, Ledger } from '../ledgers/ledger';
 import type { Grid, Scalar } from '../table/grid';
 import type { Binding, BindingDoubt, UnboundColumn } from '../table/sheet';
 import { askAbout } from './ask-about';
+import { askWhoseNumber } from './whose-number';
 import { moneyFactor } from './column-unit';
 import type { Header, HeaderColumn } from './header-columns';
 import { headerIndex } from './header-index';
@@ -22,7 +23,8 @@ export interface ValueRows {
   readonly statedYear: number | null;
 }
 
-interface Draft {
+/** A column with the field that it seems to be, before doubles are settled. */
+export interface Draft {
   readonly column: HeaderColumn;
   match: HeaderMatch;
   doubt: BindingDoubt | null;
@@ -78,11 +80,14 @@ export function bindColumns(header: Header, ledger: Ledger, values: ValueRows): 
         by = 'values';
       }
     }
-    const match = matches[0] as HeaderMatch;
+    let match = matches[0] as HeaderMatch;
+    const parentUnit = column.parents.findLast((parent) => parent.unit !== null)?.unit ?? null;
+    if (match.unit === null && parentUnit !== null && ledger.columns[match.field]?.kind.id === 'money') match = { ...match, unit: parentUnit };
     if (doubt === null && against(match.field, column.column, match.unit) > 0) doubt = 'values-differ';
     drafts.push({ column, match, doubt, by, alternatives: all.filter((field) => field !== match.field) });
   }
 
+  askWhoseNumber(drafts, ledger, values);
   settleDoubles(drafts, unbound, sample, values.statedYear);
   const taken = new Set(drafts.map((draft) => draft.match.field));
   for (const column of unmatched) {
@@ -164,8 +169,8 @@ function settleDoubles(drafts: Draft[], unbound: UnboundColumn[], sample: (colum
 }
 
 function isRival(first: Draft, other: Draft): boolean {
-  if (first.column.leaf.key === other.column.leaf.key) return true;
-  return (first.doubt === null) === (other.doubt === null) && first.match.score - other.match.score < 0.02;
+  if ((first.doubt === null) !== (other.doubt === null)) return false;
+  return first.column.leaf.key === other.column.leaf.key || first.match.score - other.match.score < 0.02;
 }
 
 function sameValues(a: readonly Scalar[], b: readonly Scalar[]): boolean {

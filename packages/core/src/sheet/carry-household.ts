@@ -3,14 +3,8 @@ import { isBlankCell } from '../kinds/blank';
 import type { Ledger } from '../ledgers/ledger';
 import type { Grid, Scalar } from '../table/grid';
 import type { Binding } from '../table/sheet';
+import { isDitto } from './ditto';
 import { rowNumberAt } from './grid-window';
-
-const DITTO: ReadonlySet<string> = new Set(['同上', '〃', '"', "''", '″', '..', '同前', '同上行']);
-
-/** 同上, 〃, ": the value of the row above. */
-export function isDitto(cell: Scalar | undefined): boolean {
-  return typeof cell === 'string' && cell.length <= 8 && DITTO.has(foldText(cell));
-}
 
 /** The share of blank codes from which a sheet is one that writes each household's values only once. */
 const WRITTEN_ONCE = 0.25;

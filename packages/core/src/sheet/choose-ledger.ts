@@ -3,6 +3,7 @@ import type { Binding } from '../table/sheet';
 import { type BoundColumns, bindColumns, type ValueRows } from './bind-columns';
 import { compactText } from './cell-text';
 import type { Header } from './header-columns';
+import { identityFields } from './identity-fields';
 
 /** How well a header fits one ledger. */
 export interface LedgerFit {
@@ -44,7 +45,12 @@ export function fitLedger(header: Header, ledger: Ledger, values: ValueRows, nam
   const titles = [ledger.title['zh-CN'], ...(ledger.titles ?? [])].map((title) => compactText(title));
   const isTitled = names.some((name) => titles.some((title) => title.length >= 2 && compactText(name).includes(title)));
   const score = ofSheet + 0.3 * ofLedger + 0.1 * Math.min(1, telling / Math.max(1, ledger.telling.fields.length)) + (isTitled ? 0.3 : 0);
-  const isEnough = telling >= ledger.telling.enough && (ofSheet >= 0.5 || ofLedger >= 0.5 || (isTitled && ofSheet >= 0.3));
+  const isKnownWell = ofSheet >= 0.5 || ofLedger >= 0.5 || (isTitled && ofSheet >= 0.3);
+  const named = identityFields(ledger);
+  const isNamed = named.length === 0 || bound.bindings.some((binding) => named.includes(binding.field) && (counts(binding) || binding.doubt === 'similar'));
+  // Another person's name or number, unknown to a ledger of households, says that the rows are about that person.
+  const isOfOthers = ledger.rowIs === 'household' && !isTitled && ofSheet < 0.8 && bound.unbound.some((column) => column.why === 'no-field-of-this-name' && /姓名|身份证|证件号/.test(column.header));
+  const isEnough = telling >= ledger.telling.enough && isKnownWell && isNamed && !isOfOthers;
   return { ledger, bound, ofSheet, ofLedger, telling, isTitled, score, isEnough };
 }
 

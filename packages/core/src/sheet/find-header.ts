@@ -1,9 +1,11 @@
 import type { Ledger } from '../ledgers/ledger';
-import { compactText, isEmptyCell } from './cell-text';
+import { cellText, compactText, isEmptyCell } from './cell-text';
 import { type FoldedHeader, foldHeader } from './fold-header';
 import { cellAt, filledColumns, type GridWindow, mergesWithin, rowNumberAt } from './grid-window';
 import { type Header, headerColumns } from './header-columns';
 import { isKnownHeader } from './header-index';
+import { unitOf } from './header-unit';
+import { isRowOfUnits } from './row-reason';
 
 /** Header rows are looked for among this many filled rows; nothing seen has more above them. */
 const LOOK_AT = 60;
@@ -28,7 +30,7 @@ export function headerFolder(): (text: string) => FoldedHeader {
   };
 }
 
-const LABEL_LINE = /^(填报|编制|制表|报送|上报|填表|单位|时间|日期|审核|负责人|盖章|联系人|联系电话|截至|截止|数据来源)[^,]{0,8}(:|\(盖章\)|\(章\))|:$|年.{0,3}月.{0,3}日$|^单位:|^\(?单位/;
+const LABEL_LINE = /\((盖章|公章|章|签章|签字)\)|^(填报|编制|制表|报送|上报|填表|单位|时间|日期|审核|负责人|盖章|联系人|联系电话|截至|截止|数据来源)[^,]{0,8}(:|\(盖章\)|\(章\))|:$|年.{0,3}月.{0,3}日$|^\(?(金额|计量|货币)?单位[:(为]/;
 const SENTENCE = /[。;；！!]|说明:|注:|注意/;
 const VALUE_LIKE = /^[\d.,%/:年月日-]+$|^'?\d{6,}X?$/;
 
@@ -96,6 +98,19 @@ function headerBottom(window: GridWindow, top: number): number {
   return bottom;
 }
 
+/** A row of units right below the header says the units of its columns. */
+function withUnitRow(window: GridWindow, header: Header): Header {
+  const row = header.bottom + 1;
+  if (row >= window.to) return header;
+  const filled = filledColumns(window, row);
+  if (!isRowOfUnits(filled.map((column) => cellText(cellAt(window.grid, row, column))))) return header;
+  const columns = header.columns.map((column) => {
+    const unit = unitOf(compactText(cellAt(window.grid, row, column.column)).replace(/^\(|\)$/g, ''));
+    return unit === null || column.leaf.unit !== null ? column : { ...column, leaf: { ...column.leaf, unit } };
+  });
+  return { ...header, columns };
+}
+
 function countKnown(header: Header, ledgers: readonly Ledger[]): { known: number; headed: number } {
   let known = 0;
   let headed = 0;
@@ -124,7 +139,7 @@ export function findHeader(window: GridWindow, ledgers: readonly Ledger[], fold:
     if (filled.length === 0) continue;
     looked++;
     if (!canBeginHeader(window, row, filled)) continue;
-    const header = headerColumns(window, row, headerBottom(window, row), fold);
+    const header = withUnitRow(window, headerColumns(window, row, headerBottom(window, row), fold));
     const found: FoundHeader = { ...header, ...countKnown(header, ledgers) };
     if (found.known >= 2 && found.known >= found.headed * 0.15 && (!best || found.known > best.known)) best = found;
     if (!shaped && looksLikeHeader(window, found)) shaped = found;

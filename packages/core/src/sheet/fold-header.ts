@@ -21,7 +21,7 @@ export interface FoldedHeader {
 const OPEN = new Set('(「『《<');
 const CLOSE = new Set(')」』》>');
 const KEEP = /[\p{L}\p{N}%]/u;
-const HINT = /^(必填|选填|可选|可填可不填|不填|文本|文本格式|数字|数值|日期|日期格式|下拉|下拉选择|单选|多选|可多选|自动|自动计算|自动生成|公式|本项必填|系统自动生成)$/;
+const HINT = /^(必填|选填|可选|可填可不填|不填|文本|文本格式|数字|数值|日期|日期格式|下拉|下拉选择|单选|多选|可多选|自动|自动计算|自动生成|公式|本项必填|系统自动生成|\d{1,2}位(数|数字|号码)?|(如|例|请|按|应|须|只)[^,]{1,20}|填[^,]{1,20}|与.{1,8}一致)$/;
 const OPTIONS = /^(是[/,或]?否|有[/,或]?无|男[/,或]?女|Y[/,]?N|√|打√|勾选|1[.,]?是[,;]?2[.,]?否|是\/否\/.{1,8})$/;
 const PLACES = /^[省市区县旗盟州乡镇街道办事处村居社委会屯组小自治,/或]+$/;
 const DATE_HINT = /^(如|例|例如|格式)?:?(Y{2,4}[-/.年]?M{1,2}.{0,6}|20\d{2}[-/.]?\d{1,2}([-/.]?\d{1,2})?|20\d{2}年\d{1,2}月(\d{1,2}日)?)$/;
@@ -60,6 +60,7 @@ function cutBrackets(text: string): { readonly outside: string; readonly inside:
 /** Form numbers before a header: `3.`, `(二)`, `A17a`, `一、`. */
 function withoutNumbering(text: string): string {
   return text
+    .replace(/^\((\d{1,2}|[一二三四五六七八九十]{1,3})\)(?=.)/, '')
     .replace(/^[一二三四五六七八九十]{1,3}[,.]/, '')
     .replace(/^\d{1,2}[,.](?=\D)/, '')
     .replace(/^[A-Z]\d{1,2}[A-Z]?[,.]?(?=[\u4e00-\u9fff])/, '');

@@ -2,7 +2,7 @@ import { isBlankCell } from '../kinds/blank';
 import type { ColumnSpec, Ledger } from '../ledgers/ledger';
 import type { Grid } from '../table/grid';
 import type { Sheet } from '../table/sheet';
-import { isDitto } from './carry-household';
+import { isDitto } from './ditto';
 import { rowNumberAt } from './grid-window';
 
 /** From this share of blanks below the first rows of households on, a column is one that is written once for each household. */

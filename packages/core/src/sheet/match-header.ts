@@ -32,6 +32,11 @@ function choose(entries: readonly HeaderEntry[], unit: string | null): readonly 
   return left;
 }
 
+/** 户名 beside a bank or an account is the name of the account. */
+function isAccountName(key: string, context: ReadonlySet<string>): boolean {
+  return key === '户名' && [...context].some((other) => /开户|账号|账户|卡号|银行/.test(other));
+}
+
 interface Found {
   readonly entries: readonly HeaderEntry[];
   readonly score: number;
@@ -59,7 +64,7 @@ function findPlain(index: HeaderIndex, leaf: FoldedHeader, context: ReadonlySet<
   const contextual = index.inContext.get(leaf.key);
   if (contextual) {
     const met = contextual.filter((entry) => entry.context !== null && entry.context !== '' && context.has(entry.context));
-    if (met.length > 0) return { entries: met, score: 0.9, by: 'parent', doubt: null, unit: leaf.unit };
+    if (met.length > 0 && !isAccountName(leaf.key, context)) return { entries: met, score: 0.9, by: 'parent', doubt: null, unit: leaf.unit };
     return { entries: contextual, score: 0.6, by: null, doubt: 'needs-context', unit: leaf.unit };
   }
   const split = splitBareUnit(leaf.key);

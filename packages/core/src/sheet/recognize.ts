@@ -1,8 +1,9 @@
 import type { Ledger } from '../ledgers/ledger';
 import type { Grid } from '../table/grid';
-import type { Sheet, SkippedRow } from '../table/sheet';
+import type { Sheet, SkippedRow, UnboundColumn } from '../table/sheet';
 import { carryHouseholds } from './carry-household';
-import { cellText, compactText } from './cell-text';
+import { isCard } from './card';
+import { cellText, compactText, isEmptyCell } from './cell-text';
 import { chooseLedger, type LedgerFit } from './choose-ledger';
 import { applyCorrection, type Corrections, correctionFor } from './corrections';
 import { findHeader, headerFolder } from './find-header';
@@ -67,11 +68,10 @@ function readBlock(window: GridWindow, ledgers: readonly Ledger[], options: Reco
   const { grid } = window;
   const header = findHeader(window, ledgers, fold);
   if (!header) {
-    const rest = sheetTitle(window, Math.min(window.to, window.from + 200));
-    if (sheets.length === 0 || rest.skipped.some((row) => row.why !== 'blank')) sheets.push({ ...refusedSheet(grid, 'no-header', rest.skipped), title: rest.title });
+    if (sheets.length === 0 || hasContent(window)) sheets.push(headerless(window, ledgers, fold));
     return null;
   }
-  const title = sheetTitle(window, header.top);
+  const title = titleAbove(window, header.top);
   const names = [title.title ?? '', ...title.skipped.map((row) => row.text), grid.sheet];
   const statedYear = title.statedDate ? Number(title.statedDate.date.slice(0, 4)) : null;
   const values = { grid, from: header.bottom + 1, to: window.to, statedYear };
@@ -82,7 +82,15 @@ function readBlock(window: GridWindow, ledgers: readonly Ledger[], options: Reco
   const fit = wanted === undefined ? choice.chosen : (choice.fits.find((candidate) => candidate.ledger.id === wanted) ?? choice.chosen);
   const bound = fit && correction?.ledger === fit.ledger.id ? applyCorrection(fit.bound, correction, header, fit.ledger) : fit?.bound;
 
-  const rows = sortRows(window, header, bound?.bindings ?? [], fit?.ledger ?? null, fold, (row) => beginsHeader(window, header, row, ledgers, fold));
+  const rows = sortRows({
+    window,
+    header,
+    bindings: bound?.bindings ?? [],
+    ledger: fit?.ledger ?? null,
+    titleLines: title.lines,
+    fold,
+    isNextHeader: (row) => beginsHeader(window, header, row, ledgers, fold),
+  });
   const headerRows: number[] = [];
   for (let row = header.top; row <= header.bottom; row++) headerRows.push(rowNumberAt(grid, row));
   const skipped = [...title.skipped, ...headerRows.map((row): SkippedRow => ({ row, why: 'header', text: '' })), ...rows.skipped];
@@ -95,7 +103,7 @@ function readBlock(window: GridWindow, ledgers: readonly Ledger[], options: Reco
     headerRows,
     dataRows: rows.dataRows,
     bindings: bound?.bindings ?? [],
-    unbound: bound?.unbound ?? header.columns.filter((column) => column.text !== '').map((column) => ({ column: column.column, header: column.text, why: 'no-field-of-this-name' as const })),
+    unbound: bound ? withoutEmpty(bound.unbound, grid, rows.dataRows) : header.columns.filter((column) => column.text !== '').map((column) => ({ column: column.column, header: column.text, why: 'no-field-of-this-name' as const })),
     skipped,
     signature,
     title: title.title,
@@ -104,7 +112,31 @@ function readBlock(window: GridWindow, ledgers: readonly Ledger[], options: Reco
     ...(carriedFrom ? { carriedFrom } : {}),
     ...(hiddenRows > 0 ? { hiddenRows } : {}),
   });
-  return rows.nextHeader < 0 ? null : { ...window, from: rows.nextHeader };
+  return rows.next < 0 ? null : { ...window, from: rows.next };
+}
+
+/** A window in which no header was found: a card of labels and values, instructions, or rows that nobody headed. */
+function headerless(window: GridWindow, ledgers: readonly Ledger[], fold: (text: string) => FoldedHeader): Sheet {
+  const filled = filledColumns(window, window.from);
+  const title = filled.length === 1 ? sheetTitle(window, Math.min(window.to, window.from + 1)).title : null;
+  return { ...refusedSheet(window.grid, isCard(window, ledgers, fold) ? 'vertical-form' : 'no-header', []), title };
+}
+
+function hasContent(window: GridWindow): boolean {
+  for (let row = window.from; row < window.to; row++) if (filledColumns(window, row).length > 0) return true;
+  return false;
+}
+
+/** The title above a header; for the right one of two lists that share a title, the one over the whole width. */
+function titleAbove(window: GridWindow, headerTop: number): SheetTitle {
+  const own = sheetTitle(window, headerTop);
+  return own.lines.size > 0 ? own : sheetTitle({ ...window, left: 0, right: window.grid.columnCount - 1 }, headerTop);
+}
+
+/** Without the columns that have neither a header nor, in the rows of data, any value. */
+function withoutEmpty(unbound: readonly UnboundColumn[], grid: Grid, dataRows: Int32Array): readonly UnboundColumn[] {
+  const looked = dataRows.subarray(0, 2000);
+  return unbound.filter((column) => column.why !== 'blank-header' || looked.some((row) => !isEmptyCell(grid.rows[row]?.[column.column])));
 }
 
 function confidenceOf(fit: LedgerFit | null): number {

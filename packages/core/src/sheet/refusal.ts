@@ -9,7 +9,7 @@ const MEASURE = /^(单位|计量单位)$/;
 const CODE = /^(代码|编号|序号|行次|编码|指标代码)$/;
 const VALUE = /^(数量|数值|数据|金额|规模|指标值|目标值|本期|填报数|数额|结果|填写内容)$/;
 const COUNTED = /户数|人数|人口数|个数|比例|占比|合计|小计|总计|总数|\((户|人|人次|个|次|元|万元|公里|亩)\)|率$/;
-const PLACE = /^(县|区县|县市区|县市区旗|乡|镇|乡镇|村|行政村|村名|村名称|镇名称|乡镇名称|县名|单位|分类|指标|类别|年度|地区|区域)$/;
+const PLACE = /^(县市区|县市区旗|县名|单位|分类|指标|类别|地区|区域|.{0,3}(县|区|乡|镇|村|组)(名|名称)?)$/;
 const PERSONAL = /姓名|证件号|身份证|户主|电话|户编号|人编号/;
 
 /** Forms of 编号/项目/单位/数量: one item a row, not one household, person, village or project. */
@@ -35,6 +35,7 @@ function isSummary(header: Header, window: GridWindow): boolean {
     if (COUNTED.test(column.text.replace(/（/g, '(').replace(/）/g, ')').trim()) || column.leaf.unit !== null) counted++;
   }
   const others = headed.length - 1;
+  if (others < 2) return false;
   return numeric >= others * 0.6 || counted >= others * 0.6;
 }
 

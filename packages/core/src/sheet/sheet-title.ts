@@ -5,6 +5,7 @@ import type { SkippedRow } from '../table/sheet';
 import { cellText, compactText, isEmptyCell } from './cell-text';
 import { type GridWindow, rowNumberAt } from './grid-window';
 import { isNote, isUnitLine } from './row-words';
+import { shortText } from './short-text';
 import { rank, type StatedDate, statedDateOf } from './stated-date';
 import { statedUnitOf } from './stated-unit';
 
@@ -14,9 +15,13 @@ export interface SheetTitle {
   readonly statedDate: StatedDate | null;
   readonly statedUnit: string | null;
   readonly skipped: readonly SkippedRow[];
+  /** What stands there, folded, to be known again on the next printed page. */
+  readonly lines: ReadonlySet<string>;
 }
 
 const WHEN_LABEL = /(填报|填表|统计|数据|制表|上报|报送|更新|导出)?(时间|日期|时点):?$/;
+/** 一、本表由村级组织填写, a line that ends with a full stop. */
+const SENTENCE = /^[一二三四五六七八九十\d]{1,3}[、.．][^表]{12,}|[。；;]$/;
 const FILLER = /^(附件|附表|表)\d*[:：]?$/;
 const LABELLED = /^(填报|编制|制表|报送|帮扶|单位|盖章|审核|负责人|联系|户主|县|乡|村|省)[^,]{0,12}[:：(]/;
 
@@ -47,6 +52,7 @@ export function dateOfRow(cells: readonly Scalar[], grid: Grid): StatedDate | nu
 export function sheetTitle(window: GridWindow, headerTop: number): SheetTitle {
   const { grid } = window;
   const skipped: SkippedRow[] = [];
+  const lines = new Set<string>();
   let title: string | null = null;
   let statedDate: StatedDate | null = null;
   let statedUnit: string | null = null;
@@ -60,22 +66,18 @@ export function sheetTitle(window: GridWindow, headerTop: number): SheetTitle {
     }
     const texts = filled.map(cellText);
     const first = texts[0] as string;
-    const isLong = first.length > 80 || isNote(first);
+    lines.add(compactText(first));
+    const isLong = first.length > 80 || isNote(first) || (filled.length === 1 && SENTENCE.test(first.trim()));
     for (const text of texts) if (!isNote(text)) statedUnit ??= statedUnitOf(text);
     const date = dateOfRow(cells, grid);
     if (date && (!statedDate || rank(date) > rank(statedDate))) statedDate = date;
-    if (isLong) skipped.push({ row: number, why: 'note', text: shortLine(first) });
-    else if (texts.every((text) => isUnitLine(text))) skipped.push({ row: number, why: 'unit', text: shortLine(first) });
+    if (isLong) skipped.push({ row: number, why: 'note', text: shortText(first) });
+    else if (texts.every((text) => isUnitLine(text))) skipped.push({ row: number, why: 'unit', text: shortText(first) });
     else {
-      skipped.push({ row: number, why: 'title', text: shortLine(first) });
+      skipped.push({ row: number, why: 'title', text: shortText(first) });
       const name = texts.find((text) => !isUnitLine(text) && !FILLER.test(compactText(text)) && !LABELLED.test(compactText(text)));
       if (title === null && name !== undefined) title = name.replace(/\s+/g, ' ').trim().slice(0, 100);
     }
   }
-  return { title, statedDate, statedUnit, skipped };
-}
-
-function shortLine(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim().replace(/\d{6,}/g, '…');
-  return line.length > 20 ? `${line.slice(0, 20)}…` : line;
+  return { title, statedDate, statedUnit, skipped, lines };
 }

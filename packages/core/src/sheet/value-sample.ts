@@ -2,6 +2,7 @@ import { isBlankCell } from '../kinds/blank';
 import { type Kind, type ReadContext, Unreadable } from '../kinds/kind';
 import { readCell } from '../kinds/read-cell';
 import type { Grid, Scalar } from '../table/grid';
+import { isDitto } from './ditto';
 
 const SAMPLE = 200;
 const SCAN = 2000;
@@ -12,7 +13,7 @@ export function sampleValues(grid: Grid, from: number, to: number, column: numbe
   const end = Math.min(to, from + SCAN);
   for (let row = from; row < end && values.length < SAMPLE; row++) {
     const cell = grid.rows[row]?.[column];
-    if (cell !== undefined && cell !== null && !isBlankCell(cell)) values.push(cell);
+    if (cell !== undefined && cell !== null && !isBlankCell(cell) && !isDitto(cell)) values.push(cell);
   }
   return values;
 }
