@@ -340,6 +340,14 @@ export class Evaluator {
     return { keys, index: found };
   }
 
+  /** A key that is also the many side of a link shares its index, so that household codes are numbered once. */
+  #indexOf(ledger: string, key: readonly string[]): string {
+    for (const link of this.world.declared.links.values()) {
+      if (link.many === ledger && this.world.dataset.tables.has(link.one) && link.on.length === key.length && link.on.every((pair, i) => pair[1] === key[i])) return link.id;
+    }
+    return `${ledger}|${key.join(',')}`;
+  }
+
   #aggregate(node: AggregateNode, ledger: string, table: Table): Vector {
     let ownKeys: RowKeys;
     let rowKeys: RowKeys;
@@ -354,7 +362,7 @@ export class Evaluator {
       rowKeys = many.keys;
       groups = one.index.idOf.size;
     } else {
-      const own = this.#rowKeys(table, node.over.key, `${ledger}|${node.over.key.join(',')}`);
+      const own = this.#rowKeys(table, node.over.key, this.#indexOf(ledger, node.over.key));
       ownKeys = own.keys;
       rowKeys = own.keys;
       groups = own.index.idOf.size;

@@ -8,15 +8,18 @@ function roundScaled(scaled: number): number {
   return scaled < 0 && whole !== 0 ? -whole : whole;
 }
 
+/** Moves the decimal point; a division where it moves left, because powers of ten below one are not exact. */
+const moved = (value: number, digits: number): number => (digits < 0 ? value / 10 ** -digits : value * 10 ** digits);
+
 /**
- * Rounds half away from zero to `digits` decimals, as people and spreadsheets do: 1.005 to two places is 1.01.
+ * Rounds half away from zero to `digits` decimals, as people and spreadsheets do: 1.005 to two places is 1.01. Negative digits
+ * round to tens and hundreds: -2 makes whole 元 of 分.
  *
  * @example
  * roundHalfAway(-2.5, 0) //=> -3
  */
 export function roundHalfAway(value: number, digits: number): number {
-  const scale = 10 ** digits;
-  return roundScaled(value * scale) / scale;
+  return moved(roundScaled(moved(value, digits)), -digits);
 }
 
 /**
@@ -27,6 +30,5 @@ export function roundHalfAway(value: number, digits: number): number {
  * roundedQuotient(201, 200, 2) //=> 1.01
  */
 export function roundedQuotient(a: number, b: number, digits: number): number {
-  const scale = 10 ** digits;
-  return roundScaled((a * scale) / b) / scale;
+  return moved(roundScaled(moved(a, digits) / b), -digits);
 }
