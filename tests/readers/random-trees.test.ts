@@ -13,7 +13,7 @@ import { treeMaker } from './random-tree';
 import { stage } from './stage';
 
 const deep = process.env.TAIZHANG_DEEP === '1' ? 20 : 1;
-const datasets = 60 * deep;
+const datasets = 50 * deep;
 const treesEach = 60;
 const types: readonly ValueType[] = ['truth', 'truth', 'truth', 'number', 'number', 'date', 'text', 'code', 'codes'];
 

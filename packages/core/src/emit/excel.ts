@@ -45,7 +45,7 @@ function all(known: readonly string[]): string {
 }
 
 const ifKnown = (known: string, then: string, otherwise: string): string => {
-  if (known === 'TRUE') return then;
+  if (known === 'TRUE' || (then === 'TRUE' && otherwise === 'FALSE')) return known === 'TRUE' ? then : known;
   return known === 'FALSE' ? otherwise : `IF(${known},${then},${otherwise})`;
 };
 const truth = (value: string): Part => ({ value, known: 'TRUE' });
@@ -153,7 +153,15 @@ function quotientPart(node: Node & { readonly op: 'quotient' }, scope: Scope, wr
   const a = write(node.a, scope, writer);
   const b = write(node.b, scope, writer);
   const isNotZero = ifKnown(b.known, `${b.value}<>0`, 'FALSE');
-  return { value: `ROUND(${a.value}/${b.value},${node.digits})`, known: all([a.known, isNotZero]) };
+  // The dividend is scaled first, so that whole numbers are rounded exactly whatever the program makes of 1.005.
+  const scale = 10 ** Math.abs(node.digits);
+  const value =
+    node.digits === 0
+      ? `ROUND(${a.value}/${b.value},0)`
+      : node.digits > 0
+        ? `(ROUND(${a.value}*${scale}/${b.value},0)/${scale})`
+        : `(ROUND(${a.value}/${scale}/${b.value},0)*${scale})`;
+  return { value, known: all([a.known, isNotZero]) };
 }
 
 function callPart(node: Node & { readonly op: 'call' }, scope: Scope, writer: Writer): Part {

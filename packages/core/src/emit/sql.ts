@@ -162,8 +162,11 @@ function compareSql(node: Node & { readonly op: 'compare' }, scope: Scope, write
 /** Brings a decimal half that is stored a hair below itself back before rounding; see engine/round-half-away. */
 const nudge = '1.0000000000000004e0';
 
+/** Moves the decimal point. */
+const moved = (sql: string, digits: number): string => (digits < 0 ? `${sql} / ${double(10 ** -digits)}` : `${sql} * ${double(10 ** digits)}`);
+
 function roundedSql(scaled: string, digits: number): string {
-  return `(round(${scaled} * ${nudge}) / ${double(10 ** digits)})`;
+  return `(${moved(`round(${scaled} * ${nudge})`, -digits)})`;
 }
 
 const dateOf = (days: string): string => `(DATE '1970-01-01' + ${days})`;
@@ -279,9 +282,9 @@ function write(node: Node, scope: Scope, writer: Writer): string {
     case 'mul':
       return `(${sql(node.a)} * ${sql(node.b)})`;
     case 'quotient':
-      return roundedSql(`${sql(node.a)} * ${double(10 ** node.digits)} / nullif(${sql(node.b)}, 0e0)`, node.digits);
+      return roundedSql(`${moved(sql(node.a), node.digits)} / nullif(${sql(node.b)}, 0e0)`, node.digits);
     case 'round':
-      return roundedSql(`${sql(node.of)} * ${double(10 ** node.digits)}`, node.digits);
+      return roundedSql(moved(sql(node.of), node.digits), node.digits);
     case 'compare':
       return compareSql(node, scope, writer);
     case 'in':

@@ -9,7 +9,7 @@ const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
  * and Z, weights 3^i mod 31). Capitals only. Any other length is unknown.
  *
  * @example
- * unifiedSocialCreditCodeHolds.of('91350100M000100Y43' as never) //=> true
+ * unifiedSocialCreditCodeHolds.of('91110000600037341L' as never) //=> true
  */
 export const unifiedSocialCreditCodeHolds = functionNode<Truth>({
   id: 'unified-social-credit-code-holds',
