@@ -1,5 +1,6 @@
 import { check } from './check';
 import type { Command } from './command';
+import { compute } from './compute';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [check];
+export const commands: readonly Command[] = [check, compute];

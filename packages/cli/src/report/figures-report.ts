@@ -1,0 +1,128 @@
+import { type ComputeResult, type Figure, type Indicator, type NotComputed, parseDay } from '@taizhang/core';
+import type { Session } from '../session/session';
+import { hideNumbers } from '../privacy/hide-numbers';
+import { type Tell, teller } from '../words/lang';
+import { type Era, eraOf } from './era';
+import { parameterTitle } from './not-checked';
+import { figureText, printedFigure } from './printed-figure';
+import { fieldTitle, ledgerTitle } from './sheet-report';
+
+/** A figure with its indicator and its group in words. */
+export interface FigureRow {
+  readonly figure: Figure;
+  readonly indicator: Indicator;
+  readonly title: string;
+  /** '' for the whole. */
+  readonly group: string;
+  /** In the printed unit; null is undefined. */
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** A policy value that a figure rests on. */
+export interface PolicyRow {
+  readonly indicator: string;
+  readonly title: string;
+  readonly value: string;
+  readonly day: string;
+  readonly region: string;
+  readonly document: string;
+  readonly isVerified: boolean;
+  readonly byOffice: boolean;
+}
+
+/** Figures in words: what the terminal and the indicator workbook show. */
+export interface FiguresReport {
+  readonly whole: readonly FigureRow[];
+  readonly groups: readonly string[];
+  readonly grouped: readonly FigureRow[];
+  readonly by: readonly string[];
+  readonly notComputed: readonly { readonly indicator: Indicator; readonly reason: string }[];
+  /** Indicators of another era, which are not named. */
+  readonly otherEra: number;
+  readonly policy: readonly PolicyRow[];
+  readonly era: Era | null;
+  readonly pack: string;
+}
+
+/** Puts figures into words. `grouped` is null where no grouping was asked for. */
+export function figuresReport(session: Session, whole: ComputeResult, grouped: ComputeResult | null, by: readonly string[], isAnalyst: boolean): FiguresReport {
+  const tell = teller(session.lang);
+  const indicators = new Map(session.pack.indicators.filter((one) => isAnalyst || !one.analyst).map((one) => [one.id, one]));
+  const rowsOf = (result: ComputeResult): FigureRow[] => result.figures.flatMap((figure) => { const indicator = indicators.get(figure.indicator); return indicator ? [figureRow(figure, indicator, tell)] : []; });
+  const groupedRows = grouped ? rowsOf(grouped) : [];
+  const named = whole.notComputed.filter((entry) => entry.why !== 'other-era' && indicators.has(entry.indicator));
+  return {
+    whole: rowsOf(whole),
+    groups: [...new Set(groupedRows.map((row) => row.group))],
+    grouped: groupedRows,
+    by,
+    notComputed: named.map((entry) => ({ indicator: indicators.get(entry.indicator) as Indicator, reason: reasonOf(entry, session, tell) })),
+    otherEra: whole.notComputed.filter((entry) => entry.why === 'other-era' && indicators.has(entry.indicator)).length,
+    policy: policyRows(whole, session, indicators, tell),
+    era: eraOf(session.dataset),
+    pack: whole.pack,
+  };
+}
+
+function figureRow(figure: Figure, indicator: Indicator, tell: Tell): FigureRow {
+  const printed = (value: number | null): number | null => (value === null ? null : printedFigure(value, indicator));
+  return {
+    figure,
+    indicator,
+    title: tell(indicator.title['zh-CN'], indicator.title.en),
+    group: figure.group.map((value) => hideNumbers(value ?? tell('未填', 'not said'))).join(' '),
+    value: printed(figure.value),
+    low: printed(figure.low),
+    high: printed(figure.high),
+  };
+}
+
+function policyRows(result: ComputeResult, session: Session, indicators: ReadonlyMap<string, Indicator>, tell: Tell): PolicyRow[] {
+  return result.policyUsed.flatMap((use) => {
+    const day = parseDay(use.day);
+    const answer = day === null ? undefined : session.policy.valueAt(use.parameter, day, use.region);
+    if (!indicators.has(use.indicator) || !answer) return [];
+    return [
+      {
+        indicator: use.indicator,
+        title: parameterTitle(use.parameter, session.pack, tell),
+        value: `${answer.set.value} ${answer.set.parameter.unit}`,
+        day: use.day,
+        region: use.region,
+        document: answer.document.title,
+        isVerified: answer.status === 'verified',
+        byOffice: answer.byOffice,
+      },
+    ];
+  });
+}
+
+function reasonOf(entry: NotComputed, session: Session, tell: Tell): string {
+  const { pack } = session;
+  const titleOf = (id: string): string => { const ledger = pack.ledgers.find((one) => one.id === id); return ledger ? ledgerTitle(ledger, tell) : id; };
+  switch (entry.why) {
+    case 'ledger-missing':
+      return tell(`缺${entry.ledgers.map(titleOf).join('、')}`, `no ${entry.ledgers.map(titleOf).join(', ')}`);
+    case 'column-missing':
+      return tell(
+        `缺列${entry.columns.map(({ ledger, field }) => `“${fieldTitle(pack.ledgers.find((one) => one.id === ledger), field, tell)}”（${titleOf(ledger)}）`).join('、')}`,
+        `no column ${entry.columns.map(({ ledger, field }) => `"${fieldTitle(pack.ledgers.find((one) => one.id === ledger), field, tell)}" (${titleOf(ledger)})`).join(', ')}`,
+      );
+    case 'no-policy-value':
+      return tell(`缺政策值：${entry.parameters.map(({ parameter }) => parameterTitle(parameter, pack, tell)).join('、')}。请写进政策文件，用 --policy 交来`, `no policy value: ${entry.parameters.map(({ parameter }) => parameterTitle(parameter, pack, tell)).join(', ')}; give it with --policy`);
+    case 'no-data-date':
+      return tell('不知道数据日期，请用 --as-of 说明', 'the date of the data is not known: say it with --as-of');
+    default:
+      return tell('不适用于本数据年度', 'not for the years of these data');
+  }
+}
+
+/** 错误 and 疑点 that are open could move a figure this far: `3–5`; '' where they cannot. */
+export function rangeText(row: FigureRow, tell: Tell): string {
+  const { figure, indicator } = row;
+  if (figure.low !== null && figure.high !== null) return row.low === row.high ? '' : `${figureText(figure.low, indicator)}–${figureText(figure.high, indicator)}`;
+  if (figure.undecided === 0 && figure.doubtful === 0) return '';
+  return figure.withoutDoubtful === null || figure.withoutDoubtful === figure.value ? tell('范围不能确定', 'range not known') : tell(`去掉存疑行为 ${figureText(figure.withoutDoubtful, indicator)}`, `${figureText(figure.withoutDoubtful, indicator)} without doubtful rows`);
+}

@@ -1,0 +1,42 @@
+import type { Indicator, Ledger, Measure } from '@taizhang/core';
+
+const FACTOR: Readonly<Record<string, number>> = { 元: 1 / 100, 万元: 1 / 1e6, '%': 100 };
+
+/**
+ * A stored figure in the printed unit of its indicator, rounded to its digits: 分 as 元, 0.125 as 12.5 (%).
+ *
+ * @example
+ * printedFigure(0.125, { unit: '%', digits: 1 }) //=> 12.5
+ */
+export function printedFigure(value: number, { unit, digits }: Pick<Indicator, 'unit' | 'digits'>): number {
+  return Number((value * (FACTOR[unit] ?? 1)).toFixed(digits));
+}
+
+/** The figure as text, with all its digits: `12.50`. */
+export function figureText(value: number | null, indicator: Pick<Indicator, 'unit' | 'digits'>): string {
+  return value === null ? '—' : printedFigure(value, indicator).toFixed(indicator.digits);
+}
+
+/** Number format of an indicator's cells. */
+export function figureFormat({ digits }: Pick<Indicator, 'digits'>): string {
+  return digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`;
+}
+
+/** A numerator or denominator as people read it: sums of money in 元, everything else as it is counted. */
+export function printedPart(value: number | null, part: 'numerator' | 'denominator', indicator: Indicator, ledgers: readonly Ledger[]): number | null {
+  if (value === null) return null;
+  const measure = indicator.measure.op === 'ratio' ? indicator.measure[part] : part === 'numerator' ? indicator.measure : null;
+  const isMoney = measure !== null && measure.op !== 'count' && measure.op !== 'ratio' && readsMoney(measure, ledgers);
+  return Number((isMoney ? value / 100 : value).toFixed(6));
+}
+
+function readsMoney(measure: Exclude<Measure, { op: 'count' | 'ratio' }>, ledgers: readonly Ledger[]): boolean {
+  const visit = (node: unknown): boolean => {
+    if (Array.isArray(node)) return node.some(visit);
+    if (typeof node !== 'object' || node === null) return false;
+    const { op, ledger, field } = node as Record<string, unknown>;
+    if (op === 'column') return ledgers.find((one) => one.id === ledger)?.columns[String(field)]?.kind.id === 'money';
+    return Object.values(node).some(visit);
+  };
+  return visit(measure.of);
+}
