@@ -34,8 +34,11 @@ export interface Draft {
 
 const SERIAL = /^(序号|序列|编次|行号|行次|NO|№|序)$/;
 
-/** Reads the columns of a header as fields of one ledger: what is sure, what must be asked, what stays unbound and why. */
-export function bindColumns(header: Header, ledger: Ledger, values: ValueRows): BoundColumns {
+/**
+ * Reads the columns of a header as fields of one ledger: what is sure, what must be asked, what stays unbound and why.
+ * `asksSimilar`: headers that are only like a field's are asked; without, they stay unbound, which is enough to choose a ledger.
+ */
+export function bindColumns(header: Header, ledger: Ledger, values: ValueRows, asksSimilar: boolean): BoundColumns {
   const index = headerIndex(ledger);
   const samples = new Map<number, readonly Scalar[]>();
   const sample = (column: number) => {
@@ -95,7 +98,7 @@ export function bindColumns(header: Header, ledger: Ledger, values: ValueRows): 
       unbound.push({ column: column.column, header: column.text, why: 'serial-number' });
       continue;
     }
-    const similar = similarFields(index, column.leaf.key).filter(({ field }) => !taken.has(field) && against(field, column.column, column.leaf.unit) === 0);
+    const similar = (asksSimilar ? similarFields(index, column.leaf.key) : []).filter(({ field }) => !taken.has(field) && against(field, column.column, column.leaf.unit) === 0);
     const first = similar[0];
     if (!first) {
       unbound.push({ column: column.column, header: column.text, why: 'no-field-of-this-name' });

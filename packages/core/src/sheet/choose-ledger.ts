@@ -32,7 +32,7 @@ function counts(binding: Binding): boolean {
 
 /** Measures the fit of a header to one ledger. */
 export function fitLedger(header: Header, ledger: Ledger, values: ValueRows, names: readonly string[]): LedgerFit {
-  const bound = bindColumns(header, ledger, values);
+  const bound = bindColumns(header, ledger, values, false);
   const counted = bound.bindings.filter(counts);
   const fields = new Set(counted.map((binding) => binding.field));
   const serials = bound.unbound.filter((column) => column.why === 'serial-number').length;
@@ -47,10 +47,11 @@ export function fitLedger(header: Header, ledger: Ledger, values: ValueRows, nam
   const score = ofSheet + 0.3 * ofLedger + 0.1 * Math.min(1, telling / Math.max(1, ledger.telling.fields.length)) + (isTitled ? 0.3 : 0);
   const isKnownWell = ofSheet >= 0.5 || ofLedger >= 0.5 || (isTitled && ofSheet >= 0.3);
   const named = identityFields(ledger);
-  const isNamed = named.length === 0 || bound.bindings.some((binding) => named.includes(binding.field) && (counts(binding) || binding.doubt === 'similar'));
+  const isNamed = named.length === 0 || bound.bindings.some((binding) => named.includes(binding.field) && counts(binding));
   // Another person's name or number, unknown to a ledger of households, says that the rows are about that person.
   const isOfOthers = ledger.rowIs === 'household' && !isTitled && ofSheet < 0.8 && bound.unbound.some((column) => column.why === 'no-field-of-this-name' && /姓名|身份证|证件号/.test(column.header));
-  const isEnough = telling >= ledger.telling.enough && isKnownWell && isNamed && !isOfOthers;
+  const isLike = telling >= ledger.telling.enough && isKnownWell && !isOfOthers;
+  const isEnough = isLike && (isNamed || bindColumns(header, ledger, values, true).bindings.some((binding) => named.includes(binding.field) && binding.doubt === 'similar'));
   return { ledger, bound, ofSheet, ofLedger, telling, isTitled, score, isEnough };
 }
 

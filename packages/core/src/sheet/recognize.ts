@@ -2,6 +2,7 @@ import type { Ledger } from '../ledgers/ledger';
 import type { Grid } from '../table/grid';
 import type { Sheet, SkippedRow, UnboundColumn } from '../table/sheet';
 import { carryHouseholds } from './carry-household';
+import { bindColumns } from './bind-columns';
 import { isCard } from './card';
 import { cellText, compactText, isEmptyCell } from './cell-text';
 import { chooseLedger, type LedgerFit } from './choose-ledger';
@@ -80,7 +81,8 @@ function readBlock(window: GridWindow, ledgers: readonly Ledger[], options: Reco
   const choice = chooseLedger(header, ledgers, values, names);
   const wanted = options.ledger ?? correction?.ledger;
   const fit = wanted === undefined ? choice.chosen : (choice.fits.find((candidate) => candidate.ledger.id === wanted) ?? choice.chosen);
-  const bound = fit && correction?.ledger === fit.ledger.id ? applyCorrection(fit.bound, correction, header, fit.ledger) : fit?.bound;
+  const asked = fit ? bindColumns(header, fit.ledger, values, true) : undefined;
+  const bound = fit && asked && correction?.ledger === fit.ledger.id ? applyCorrection(asked, correction, header, fit.ledger) : asked;
 
   const rows = sortRows({
     window,
