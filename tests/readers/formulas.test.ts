@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { excelOf } from '../../packages/core/src/emit/excel';
 import { type ExcelContext, excelRange } from '../../packages/core/src/emit/excel-context';
 import { typeOf } from '../../packages/core/src/engine/declared';
-import { evaluateRow, type PolicyLookup, type Value } from '../../packages/core/src/engine/explain';
+import { evaluateRow, type PolicyLookup, type RowValue } from '../../packages/core/src/engine/explain';
 import type { Node } from '../../packages/core/src/expr/node';
 import type { ValueType } from '../../packages/core/src/kinds/kind';
 import { createPolicy } from '../../packages/core/src/policy/resolve';
@@ -68,7 +68,7 @@ function contextAt(dataset: Dataset, ledger: string, row: number): ExcelContext 
 }
 
 /** What the formula must show for the scalar evaluator's answer. */
-function shown(value: Value, type: ValueType): string | number {
+function shown(value: RowValue, type: ValueType): string | number {
   if (type === 'truth') return value === null ? 2 : value ? 1 : 0;
   if (value === null) return '';
   if (type === 'date') return (value as number) + excelEpoch;

@@ -2,7 +2,7 @@ import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type SqlContext, sqlOf } from '../../packages/core/src/emit/sql';
 import { typeOf } from '../../packages/core/src/engine/declared';
-import { evaluateRow, type PolicyLookup, type Value } from '../../packages/core/src/engine/explain';
+import { evaluateRow, type PolicyLookup, type RowValue } from '../../packages/core/src/engine/explain';
 import type { Node } from '../../packages/core/src/expr/node';
 import type { ValueType } from '../../packages/core/src/kinds/kind';
 import { createPolicy } from '../../packages/core/src/policy/resolve';
@@ -20,15 +20,15 @@ const types: readonly ValueType[] = ['truth', 'truth', 'truth', 'number', 'numbe
 const resolved = createPolicy(documents, { extra: officeDocuments });
 const policy: PolicyLookup = (parameter, day, region) => resolved.valueAt(parameter, day, region)?.value;
 
-function oracle(node: Node, ledger: string, dataset: Dataset): Value[] {
+function oracle(node: Node, ledger: string, dataset: Dataset): RowValue[] {
   const length = dataset.tables.get(ledger)?.length ?? 0;
   return Array.from({ length }, (_, row) => evaluateRow(node, { declared: declarations, dataset, ledger, row, policy }));
 }
 
 /** SQL's answers as the evaluator writes them; BIGINT comes as bigint, and a negative zero is zero. */
-const plain = (value: unknown): Value => (typeof value === 'bigint' ? Number(value) : typeof value === 'number' ? value + 0 : (value as Value));
+const plain = (value: unknown): RowValue => (typeof value === 'bigint' ? Number(value) : typeof value === 'number' ? value + 0 : (value as RowValue));
 
-async function bySql(nodes: readonly Node[], ledger: string, context: SqlContext, connection: DuckDBConnection): Promise<Value[][]> {
+async function bySql(nodes: readonly Node[], ledger: string, context: SqlContext, connection: DuckDBConnection): Promise<RowValue[][]> {
   const columns = nodes.map((node, i) => {
     const text = sqlOf(node, ledger, context);
     if (!text.exact) throw new Error(`${text.why.code} ${text.why.of} ${JSON.stringify(node)}`);
@@ -40,11 +40,11 @@ async function bySql(nodes: readonly Node[], ledger: string, context: SqlContext
 }
 
 /** All trees in one query; when the engine refuses, one by one, so that the message names the tree. */
-async function bySqlOrOneByOne(nodes: readonly Node[], ledger: string, context: SqlContext, connection: DuckDBConnection): Promise<Value[][]> {
+async function bySqlOrOneByOne(nodes: readonly Node[], ledger: string, context: SqlContext, connection: DuckDBConnection): Promise<RowValue[][]> {
   try {
     return await bySql(nodes, ledger, context, connection);
   } catch {
-    const answers: Value[][] = [];
+    const answers: RowValue[][] = [];
     for (const node of nodes) {
       try {
         answers.push(...(await bySql([node], ledger, context, connection)));

@@ -6,7 +6,7 @@ import { type ExcelContext, excelRange } from '../../packages/core/src/emit/exce
 import { proseOf, ruleProse } from '../../packages/core/src/emit/prose';
 import { ruleSql, sqlOf, stagingSql } from '../../packages/core/src/emit/sql';
 import { declaredIn } from '../../packages/core/src/engine/declared';
-import { evaluateRow, explainRow, type RowContext, type Value } from '../../packages/core/src/engine/explain';
+import { evaluateRow, explainRow, type RowContext, type RowValue } from '../../packages/core/src/engine/explain';
 import * as e from '../../packages/core/src/expr/build';
 import { anyPhone, mobilePhone } from '../../packages/core/src/expr/patterns';
 import { idBirth } from '../../packages/core/src/expr/functions/id-birth';
@@ -126,7 +126,7 @@ describe('rounding half away from zero, in every reader', () => {
 });
 
 describe('the scalar evaluator', () => {
-  const value = (node: Node, row: Row, options = {}): Value => evaluateRow(node, rowAt([row], options));
+  const value = (node: Node, row: Row, options = {}): RowValue => evaluateRow(node, rowAt([row], options));
   const long = e.years(e.day('1996-02-29'), '2021-02-28');
 
   test('dates: birthdays count, 29 February is reached on 1 March', () => {

@@ -75,3 +75,15 @@ export { project } from './ledgers/project';
 export { ledgers, links } from './ledgers/registry';
 export { roster } from './ledgers/roster';
 export { village } from './ledgers/village';
+
+export { excelOf, ruleExcel } from './emit/excel';
+export { type ExcelContext, type ExcelText, excelRange } from './emit/excel-context';
+export type { NotAvailable } from './emit/not-available';
+export { type ProseContext, proseOf, ruleProse } from './emit/prose';
+export { RuleOutcome, ruleSql, type SqlContext, sqlOf, type SqlText, stagedName, stagingSql } from './emit/sql';
+export { type Declared, declaredIn } from './engine/declared';
+export { evaluateRow, type Explanation, explainRow, type PolicyLookup, type RowContext, type RowValue } from './engine/explain';
+export { roundedQuotient, roundHalfAway } from './engine/round-half-away';
+export { functions } from './expr/functions/registry';
+export type { FunctionNode } from './expr/functions/function-node';
+export type { Comparison, Node } from './expr/node';

@@ -7,8 +7,8 @@ import { CellStatus, type Column, type Dataset, type Table } from '../table/tabl
 import { blankValue, codeBits, codePositions, type Declared, declared, specOf, typeOf } from './declared';
 import { roundedQuotient, roundHalfAway } from './round-half-away';
 
-/** Value of a tree in one row, as columns store it (money in 分, days since 1970-01-01, positions of codes); null is unknown. */
-export type Value = number | string | boolean | null;
+/** RowValue of a tree in one row, as columns store it (money in 分, days since 1970-01-01, positions of codes); null is unknown. */
+export type RowValue = number | string | boolean | null;
 
 /** Policy value of a parameter on a day in a region, in its stored unit; undefined where no text at hand sets it. */
 export type PolicyLookup = (parameter: string, day: number, region: string) => number | undefined;
@@ -23,10 +23,10 @@ export interface RowContext {
   readonly policy?: PolicyLookup;
 }
 
-const isKnown = (value: Value): value is number | string | boolean => value !== null;
+const isKnown = (value: RowValue): value is number | string | boolean => value !== null;
 
 /** A number, or unknown where arithmetic left the finite numbers; `+ 0` turns a negative zero into zero. */
-const finite = (value: number): Value => (Number.isFinite(value) ? value + 0 : null);
+const finite = (value: number): RowValue => (Number.isFinite(value) ? value + 0 : null);
 
 function tableOf(dataset: Dataset, ledger: string): Table {
   const table = dataset.tables.get(ledger);
@@ -34,14 +34,14 @@ function tableOf(dataset: Dataset, ledger: string): Table {
   throw new TaizhangError('ledger-missing', { zh: `缺少台账“${ledger}”，无法核对。`, en: `Ledger "${ledger}" is not among the data.` }, { ledger });
 }
 
-function valueIn(column: Column, row: number): Value {
+function valueIn(column: Column, row: number): RowValue {
   if (column.texts) return column.texts[row] ?? '';
   const value = column.values?.[row] ?? 0;
   return column.kind.type === 'truth' ? value === 1 : value;
 }
 
 /** The cell's value where it is filled in and readable; what a blank means is not asked. */
-function okValue(field: string, at: RowContext): Value {
+function okValue(field: string, at: RowContext): RowValue {
   const column = tableOf(at.dataset, at.ledger).columns.get(field);
   return column && column.status[at.row] === CellStatus.ok ? valueIn(column, at.row) : null;
 }
@@ -59,7 +59,7 @@ function statusOf(node: Pick<ColumnNode, 'ledger' | 'field' | 'optional'>, at: R
   return node.optional ? CellStatus.blank : CellStatus.unreadable;
 }
 
-function columnValue(node: Pick<ColumnNode, 'ledger' | 'field' | 'optional'>, at: RowContext): Value {
+function columnValue(node: Pick<ColumnNode, 'ledger' | 'field' | 'optional'>, at: RowContext): RowValue {
   const status = statusOf(node, at);
   if (status === CellStatus.ok) return okValue(node.field, at);
   return status === CellStatus.blank ? blankValue(specOf(node, at.declared)) : null;
@@ -70,7 +70,7 @@ function asOfValue(at: RowContext): number | null {
   return asOf.status[at.row] === CellStatus.ok ? (asOf.values?.[at.row] ?? null) : null;
 }
 
-function policyValue(parameter: string, at: RowContext): Value {
+function policyValue(parameter: string, at: RowContext): RowValue {
   const day = asOfValue(at);
   if (day === null) return null;
   return at.policy?.(parameter, day, tableOf(at.dataset, at.ledger).regions[at.row] ?? '') ?? null;
@@ -95,7 +95,7 @@ function compared(is: Comparison, a: number | string | boolean, b: number | stri
   }
 }
 
-function kleene(of: readonly Node[], deciding: boolean, at: RowContext): Value {
+function kleene(of: readonly Node[], deciding: boolean, at: RowContext): RowValue {
   const values = of.map((node) => evaluateRow(node, at));
   if (values.includes(deciding)) return deciding;
   return values.includes(null) ? null : !deciding;
@@ -122,13 +122,13 @@ function shifted(day: number, by: number, unit: 'years' | 'months' | 'days'): nu
   return dayNumber(year, ofYear, Math.min(date % 100, daysInMonth(year, ofYear)));
 }
 
-const rowKey = (fields: readonly string[], at: RowContext): Value[] | null => {
+const rowKey = (fields: readonly string[], at: RowContext): RowValue[] | null => {
   const key = fields.map((field) => okValue(field, at));
   return key.length > 0 && key.every(isKnown) ? key : null;
 };
 
 /** Rows of a ledger whose fields are known and equal to the key. */
-function rowsWithKey(key: readonly Value[], fields: readonly string[], at: RowContext): RowContext[] {
+function rowsWithKey(key: readonly RowValue[], fields: readonly string[], at: RowContext): RowContext[] {
   const rows: RowContext[] = [];
   const { length } = tableOf(at.dataset, at.ledger);
   for (let row = 0; row < length; row++) {
@@ -150,10 +150,10 @@ function rowsOver(over: AggregateNode['over'], at: RowContext): RowContext[] | n
   return key && rowsWithKey(key, link.on.map(([, many]) => many), { ...at, ledger: link.many });
 }
 
-function aggregateValue(node: AggregateNode, at: RowContext): Value {
+function aggregateValue(node: AggregateNode, at: RowContext): RowValue {
   const rows = rowsOver(node.over, at);
   if (!rows) return null;
-  const values: Value[] = [];
+  const values: RowValue[] = [];
   for (const row of rows) {
     const chosen = node.where ? evaluateRow(node.where, row) : true;
     if (chosen === null) return null;
@@ -192,33 +192,33 @@ function otherRow(node: Node & { readonly op: 'lookup' | 'previous' }, at: RowCo
   return rows.length === 1 ? (rows[0] as RowContext) : null;
 }
 
-function called(fn: string, args: readonly Value[]): Value {
+function called(fn: string, args: readonly RowValue[]): RowValue {
   if (!args.every(isKnown)) return null;
   const answer = declared(functions, fn).of(...(args as never[]));
   return typeof answer === 'number' ? finite(answer) : answer;
 }
 
 /** Values of both sides, handed on only where both are known. */
-function both<A extends Value>(a: Node, b: Node, at: RowContext, answer: (a: A & {}, b: A & {}) => Value): Value {
+function both<A extends RowValue>(a: Node, b: Node, at: RowContext, answer: (a: A & {}, b: A & {}) => RowValue): RowValue {
   const left = evaluateRow(a, at);
   const right = evaluateRow(b, at);
   return left === null || right === null ? null : answer(left as A & {}, right as A & {});
 }
 
-function one<A extends Value>(of: Node, at: RowContext, answer: (value: A & {}) => Value): Value {
+function one<A extends RowValue>(of: Node, at: RowContext, answer: (value: A & {}) => RowValue): RowValue {
   const value = evaluateRow(of, at);
   return value === null ? null : answer(value as A & {});
 }
 
 /**
- * Value of a tree in one row: slow, plain, one case a node. It is the oracle that every other reader is tested against, and
+ * RowValue of a tree in one row: slow, plain, one case a node. It is the oracle that every other reader is tested against, and
  * explains single rows. Null is unknown; the answer is never NaN or infinite. Throws `TaizhangError` where the tree does not fit
  * the declarations or a linked ledger is not among the data (`ledger-missing`).
  *
  * @example
  * evaluateRow(add(number(1), number(2)), at) //=> 3
  */
-export function evaluateRow(node: Node, at: RowContext): Value {
+export function evaluateRow(node: Node, at: RowContext): RowValue {
   switch (node.op) {
     case 'number':
     case 'text':
@@ -320,7 +320,7 @@ function matchesPattern(text: string, id: string): boolean {
 /** One sub-tree with its value in the row; `rows` and the values below a node that looks at other rows are of those rows. */
 export interface Explanation {
   readonly node: Node;
-  readonly value: Value;
+  readonly value: RowValue;
   /** Of a column: what is known of its cell, or that the sheet does not have it. */
   readonly cell?: 'ok' | 'blank' | 'unreadable' | 'doubtful' | 'missing';
   readonly of: readonly Explanation[];
