@@ -87,3 +87,5 @@ export { roundedQuotient, roundHalfAway } from './engine/round-half-away';
 export { functions } from './expr/functions/registry';
 export type { FunctionNode } from './expr/functions/function-node';
 export type { Comparison, Node } from './expr/node';
+export { dayOfSerial } from './kinds/serial';
+export { isDateFormat } from './sheet/date-cells';
