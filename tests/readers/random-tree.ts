@@ -44,7 +44,7 @@ export function treeMaker(random: Random, dataset: Dataset, options: { readonly 
         if (isColumn) return column(type, spot);
         return chance(random, 0.4) ? { op: 'asOf' } : { op: 'date', value: pick(random, days) };
       case 'text':
-        return isColumn ? column(type, spot) : { op: 'text', value: pick(random, texts) };
+        return isColumn ? column(type, spot) : { op: 'text', value: pick(random, options.forFormulas ? texts.filter((text) => !text.includes('𠮷')) : texts) };
       case 'truth': {
         if (chance(random, 0.1)) return { op: 'truth', value: chance(random, 0.5) };
         return chance(random, 0.5) ? column(type, spot) : { op: pick(random, ['known', 'blank'] as const), of: column(null, spot) };
