@@ -150,6 +150,7 @@ function chooseItem(state: PageState, i: number, isOpened: boolean): void {
 function openSheet(state: PageState, index: number): void {
   state.sheet = index;
   [...byId('tabs').children].forEach((tab, i) => tab.setAttribute('aria-selected', String(i === index)));
+  byId('state').textContent = state.data.sheets[index]?.state ?? '';
   const grid = byId('grid');
   grid.scrollTop = 0;
   grid.scrollLeft = 0;
@@ -238,8 +239,11 @@ function rowElement(state: PageState, sheet: PageSheet, index: number): HTMLTabl
   head.className = 'no';
   head.textContent = String(number);
   row.append(head);
+  const texts = sheet.rows[index] as readonly string[];
+  const isAlone = texts.filter((text) => text !== '').length === 1;
   for (let column = 0; column < sheet.width; ) {
-    const span = sheet.spans[`${number}:${column}`] ?? 1;
+    // A title that stands alone in its row runs on over the blank cells, as in the sheet itself.
+    const span = isAlone && texts[column] ? sheet.width - column : (sheet.spans[`${number}:${column}`] ?? 1);
     row.append(cellElement(state, sheet, index, column, span));
     column += span;
   }

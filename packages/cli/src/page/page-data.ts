@@ -132,7 +132,7 @@ function pageSheet(grid: Grid, session: Session, showsNumbers: boolean, several:
   for (const merge of grid.merges) if (merge.right > merge.left && merge.left < width) spans[`${merge.top}:${merge.left}`] = Math.min(merge.right, width - 1) - merge.left + 1;
   return {
     name: several ? `${grid.source} · ${grid.sheet}` : grid.sheet,
-    state: reports.map((one) => (one ? (one.refused === '' ? one.ledger : one.refused) : '')).join(tell('；', '; ')),
+    state: reports.map((one) => (one ? (one.refused === '' ? tell(`${one.ledger}，${one.rows} 行数据`, `${one.ledger}, ${one.rows} rows of data`) : one.refused) : '')).join(tell('；', '; ')),
     left: 0,
     width,
     frozen: frozen <= FROZEN ? frozen : 0,

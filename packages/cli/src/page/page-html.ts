@@ -46,6 +46,7 @@ ${severities.map(([id, sign, word, count]) => `      <button type="button" class
   </section>
   <section class="sheet" aria-label="${tell('台账', 'Ledger')}">
     <div class="tabs" role="tablist" id="tabs"></div>
+    <p class="state" id="state"></p>
     <div class="grid" id="grid" tabindex="0"><table><colgroup id="cols"></colgroup><thead id="head"></thead><tbody id="body"></tbody></table></div>
     <article class="detail" id="detail" aria-live="polite" hidden></article>
   </section>

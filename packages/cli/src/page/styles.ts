@@ -47,7 +47,8 @@ main{flex:1;min-height:0;display:grid;grid-template-columns:minmax(300px,380px) 
 .tag.error{color:var(--error)}.tag.suspect{color:var(--suspect)}.tag.notice{color:var(--notice)}
 .none{padding:24px 16px;color:var(--dim)}
 .tabs{background:var(--card);overflow-x:auto;padding-top:4px}
-.tabs small{color:var(--dim);font-weight:400}
+.state{margin:0;padding:6px 16px;background:var(--card);color:var(--dim);border-bottom:1px solid var(--line);font-size:13px}
+.state:empty{display:none}
 .grid{flex:1;min-height:0;overflow:auto;background:var(--card);overscroll-behavior:contain}
 .grid table{border-collapse:separate;border-spacing:0;table-layout:fixed}
 .grid td,.grid th{height:28px;padding:0 8px;border-right:1px solid var(--line);border-bottom:1px solid var(--line);overflow:hidden;text-overflow:ellipsis;white-space:nowrap;font-weight:400;text-align:left;background:var(--card);max-width:0}

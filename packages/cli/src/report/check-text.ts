@@ -40,7 +40,8 @@ function countLines(report: CheckReport, tell: Tell): string[] {
   return [
     tell(`数据日期 ${date}　共 ${report.counts.rows} 行`, `Date of the data: ${date}; ${report.counts.rows} rows`),
     countsLine(report.counts, tell),
-    tell(`未查：${sheets} 张表、${columns} 列待确认、${rules} 条规则；另有 ${report.undecidedRules} 条规则在部分行上因空白或读不出而无法判断（共 ${report.counts.undecided} 处）`, `Not checked: ${sheets} sheets, ${columns} columns to confirm, ${rules} rules; ${report.undecidedRules} rules could not tell on some rows (${report.counts.undecided} in all)`),
+    tell(`未查：${sheets} 张表、${columns} 列待确认、${rules} 条规则`, `Not checked: ${sheets} sheets, ${columns} columns to confirm, ${rules} rules`),
+    ...(report.counts.undecided === 0 ? [] : [tell(`另有 ${report.undecidedRules} 条规则在部分行上因空白或读不出而无法判断（共 ${report.counts.undecided} 处）`, `${report.undecidedRules} rules could not tell on some rows (${report.counts.undecided} in all)`)]),
   ];
 }
 
@@ -54,8 +55,9 @@ function sheetLines(sheet: SheetReport, several: boolean, tell: Tell): string[] 
   ];
   if (sheet.skipped.length > 0) lines.push(tell(`  跳过：${sheet.skipped.map(({ why, rows }) => `${why} ${rows.length} 行（第 ${rowList(rows)} 行）`).join('、')}`, `  skipped: ${sheet.skipped.map(({ why, rows }) => `${why} ${rows.length} (row ${rowList(rows)})`).join(', ')}`));
   const sure = of('sure');
-  const plain = sure.filter((column) => column.header === column.title).length;
-  const renamed = sure.filter((column) => column.header !== column.title);
+  const isPlain = (column: ColumnReport): boolean => column.header === column.title || column.header.endsWith(`/${column.title}`);
+  const plain = sure.filter(isPlain).length;
+  const renamed = sure.filter((column) => !isPlain(column));
   lines.push(tell(`  已认出 ${sure.length} 列${plain > 0 ? `，其中 ${plain} 列与标准列名相同` : ''}${renamed.length > 0 ? '；其余：' : ''}`, `  ${sure.length} columns read${renamed.length > 0 ? '; those under another name:' : ''}`));
   if (renamed.length > 0) lines.push(...wrapped(renamed.map((column) => `${column.letters} ${cutTo(column.header, 24)}→${column.title}`), '    '));
   for (const column of of('doubtful')) lines.push(`  ？${column.letters} ${column.note}`);

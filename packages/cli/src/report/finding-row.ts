@@ -76,14 +76,14 @@ export function findingRows(findings: readonly Finding[], pack: Pack, lang: Lang
   });
 }
 
-/** Whom a row is about, in a few words: 户 52…001 · 测** · 三组 · 尾号1234. */
+/** Whom a row is about, in a few words: 测** · 三组 · 尾号1234 · 户 5200…. */
 export function whoText(row: FindingRow, tell: Tell): string {
   return [
-    row.household === '' ? '' : tell(`户 ${row.household}`, `household ${row.household}`),
     row.who,
     row.village,
     row.group,
     row.idTail === '' ? '' : tell(`尾号${row.idTail}`, `ends in ${row.idTail}`),
+    row.household === '' ? '' : tell(`户 ${row.household}`, `household ${row.household}`),
   ]
     .filter((part) => part !== '')
     .join(' · ');
