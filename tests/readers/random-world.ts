@@ -205,7 +205,7 @@ function randomTable(random: Random, dirt: number, id: 'household' | 'member', r
   const made = Array.from({ length: rows }, (): Row => {
     const row: Record<string, Row[string]> = {};
     for (const field of fields) {
-      const { type } = (spec.columns as Readonly<Record<string, ColumnSpec<unknown>>>)[field]!.kind;
+      const { type } = ((spec.columns as Readonly<Record<string, ColumnSpec<unknown>>>)[field] as ColumnSpec<unknown>).kind;
       const value = keys[field]?.() ?? cell(random, type);
       row[field] = isKey(field) && chance(random, 0.85) ? value : fill(random, dirt, type, value);
     }
@@ -226,8 +226,8 @@ export function randomCleanDataset(random: Random): Dataset {
     for (const { status, kind, texts } of table.columns.values()) {
       const isNumber = kind.type === 'number' || kind.type === 'date';
       // Excel's LEN counts a rare character twice.
-      if (texts) (texts as string[]).forEach((text, row) => ((texts as string[])[row] = text.replace('𠮷', '吉')));
       for (let row = 0; row < rows; row++) {
+        if (texts) (texts as string[])[row] = (texts[row] as string).replace('𠮷', '吉');
         if ((!isNumber && status[row] !== 0) || texts?.[row] === '') status[row] = 1;
         else if (status[row] === 3) status[row] = 2;
       }

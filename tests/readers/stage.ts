@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { stagedName, stagingSql } from '../../packages/core/src/emit/sql';
-import { type Column, type Dataset, type Table } from '../../packages/core/src/table/table';
+import type { Column, Dataset, Table } from '../../packages/core/src/table/table';
 import { ledgers } from './random-world';
 
 const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;

@@ -140,7 +140,7 @@ function rowsOf(node: Node, writer: RangeWriter): Rows {
   throw new Stop({ code: 'node-without-body', of: `aggregate where: ${node.op}` });
 }
 
-function valueOf(node: AggregateNode, writer: RangeWriter) {
+function summed(node: AggregateNode, writer: RangeWriter) {
   if (node.fn !== 'sum' || !node.of) return { value: null, known: null, factor: 1 };
   if (node.of.op !== 'column') throw new Stop({ code: 'node-without-body', of: `aggregate of: ${node.of.op}` });
   const { range, known, factor } = rangeOf(node.of, writer);
@@ -151,7 +151,7 @@ function valueOf(node: AggregateNode, writer: RangeWriter) {
 export function chosenRows(node: AggregateNode, writer: RangeWriter): ChosenRows | NotAvailable {
   try {
     const where = node.where ? rowsOf(node.where, writer) : null;
-    const { value, known, factor } = valueOf(node, writer);
+    const { value, known, factor } = summed(node, writer);
     const chosen = where ? where.yes : null;
     return {
       chosen,

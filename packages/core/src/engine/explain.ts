@@ -367,6 +367,7 @@ function sameRow(node: Node): readonly Node[] {
 
 function rowsBehind(node: Node, at: RowContext): RowContext[] {
   if (node.op === 'aggregate') return rowsOver(node.over, at) ?? [];
+  if (node.op === 'linked') return linkedRows(node.link, at) ?? [];
   const row = node.op === 'lookup' || node.op === 'previous' ? otherRow(node, at) : null;
   return row ? [row] : [];
 }
@@ -380,7 +381,7 @@ function rowsBehind(node: Node, at: RowContext): RowContext[] {
  */
 export function explainRow(node: Node, at: RowContext): Explanation {
   const below = node.op === 'aggregate' ? [node.where, node.of].filter((part) => part !== undefined) : 'of' in node ? [node.of as Node] : [];
-  const looks = node.op === 'aggregate' || node.op === 'lookup' || node.op === 'previous';
+  const looks = node.op === 'aggregate' || node.op === 'linked' || node.op === 'lookup' || node.op === 'previous';
   const hasColumn = node.op === 'column' && tableOf(at.dataset, at.ledger).columns.has(node.field);
   return {
     node,
