@@ -1,7 +1,5 @@
-import { dayNumber } from '../kinds/day';
 import { date } from '../kinds/date';
-import { parseDay } from '../kinds/day';
-import type { Ledger } from '../ledgers/ledger';
+import { dayNumber, parseDay } from '../kinds/day';
 import { CellStatus, type Column, type Origin } from '../table/table';
 import { columnStore } from './column-store';
 
@@ -12,7 +10,13 @@ const FIELD = 'asOf';
  * The day that each row is about: the ledger's own date column (a year means its last day), else what the sheet states, else the
  * caller's, else blank: nobody said it.
  */
-export function asOfColumn(ledger: Ledger, own: Column | undefined, length: number, origins: readonly Origin[], originOf: Uint16Array, asked: string | undefined): Column {
+export function asOfColumn(
+  own: Column | undefined,
+  length: number,
+  origins: readonly Origin[],
+  originOf: Uint16Array,
+  asked: string | undefined,
+): Column {
   const store = columnStore(FIELD, date, length);
   const days = store.values as Int32Array;
   const fallback = asked === undefined ? null : parseDay(asked);

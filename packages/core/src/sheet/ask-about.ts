@@ -15,11 +15,23 @@ const WHY: Readonly<Record<BindingDoubt, readonly [string, string]>> = {
 const shortened = (header: string) => (header.length > 30 ? `${header.slice(0, 30)}…` : header).replace(/\s+/g, ' ');
 
 /** The question that a doubtful binding asks the clerk, in Chinese and English, one line. */
-export function askAbout(doubt: BindingDoubt, header: string, field: string, alternatives: readonly string[], ledger: Ledger): string {
+export function askAbout(
+  doubt: BindingDoubt,
+  header: string,
+  field: string,
+  alternatives: readonly string[],
+  ledger: Ledger,
+): string {
   const title = (name: string, lang: 'title' | 'en') => (ledger.columns[name] as ColumnSpec)[lang];
   const [zh, en] = WHY[doubt];
-  const orZh = alternatives.slice(0, 3).map((name) => `、“${title(name, 'title')}”`).join('');
-  const orEn = alternatives.slice(0, 3).map((name) => `, ${title(name, 'en')}`).join('');
+  const orZh = alternatives
+    .slice(0, 3)
+    .map((name) => `、“${title(name, 'title')}”`)
+    .join('');
+  const orEn = alternatives
+    .slice(0, 3)
+    .map((name) => `, ${title(name, 'en')}`)
+    .join('');
   const head = shortened(header);
   return `“${head}”这一列是“${title(field, 'title')}”${orZh === '' ? '吗' : `${orZh}中的哪一项`}？（${zh}） / Is column “${head}” ${title(field, 'en')}${orEn}? (${en})`;
 }

@@ -1,8 +1,9 @@
 import type { ColumnSpec, Ledger } from '../ledgers/ledger';
-import type { Grid, Scalar } from '../table/grid';
-import type { Binding, BindingDoubt, UnboundColumn } from '../table/sheet';
+import type { Scalar } from '../table/grid';
+import type { Binding, UnboundColumn } from '../table/sheet';
 import { askAbout } from './ask-about';
-import { askWhoseNumber } from './whose-number';
+import { askWhose } from './ask-whose';
+import type { Draft, ValueRows } from './column-draft';
 import { moneyFactor } from './column-unit';
 import type { Header, HeaderColumn } from './header-columns';
 import { headerIndex } from './header-index';
@@ -13,23 +14,6 @@ import { contradiction, isContradicted, sampleValues } from './value-sample';
 export interface BoundColumns {
   readonly bindings: readonly Binding[];
   readonly unbound: readonly UnboundColumn[];
-}
-
-/** Where the values under the header stand, to be asked whether they agree with it. */
-export interface ValueRows {
-  readonly grid: Grid;
-  readonly from: number;
-  readonly to: number;
-  readonly statedYear: number | null;
-}
-
-/** A column with the field that it seems to be, before doubles are settled. */
-export interface Draft {
-  readonly column: HeaderColumn;
-  match: HeaderMatch;
-  doubt: BindingDoubt | null;
-  by: Binding['by'];
-  alternatives: readonly string[];
 }
 
 const SERIAL = /^(序号|序列|编次|行号|行次|NO|№|序)$/;
@@ -85,12 +69,13 @@ export function bindColumns(header: Header, ledger: Ledger, values: ValueRows, a
     }
     let match = matches[0] as HeaderMatch;
     const parentUnit = column.parents.findLast((parent) => parent.unit !== null)?.unit ?? null;
-    if (match.unit === null && parentUnit !== null && ledger.columns[match.field]?.kind.id === 'money') match = { ...match, unit: parentUnit };
+    if (match.unit === null && parentUnit !== null && ledger.columns[match.field]?.kind.id === 'money')
+      match = { ...match, unit: parentUnit };
     if (doubt === null && against(match.field, column.column, match.unit) > 0) doubt = 'values-differ';
     drafts.push({ column, match, doubt, by, alternatives: all.filter((field) => field !== match.field) });
   }
 
-  askWhoseNumber(drafts, ledger, values);
+  askWhose(drafts, header, ledger, values);
   settleDoubles(drafts, unbound, sample, values.statedYear);
   const taken = new Set(drafts.map((draft) => draft.match.field));
   for (const column of unmatched) {
@@ -98,13 +83,22 @@ export function bindColumns(header: Header, ledger: Ledger, values: ValueRows, a
       unbound.push({ column: column.column, header: column.text, why: 'serial-number' });
       continue;
     }
-    const similar = (asksSimilar ? similarFields(index, column.leaf.key) : []).filter(({ field }) => !taken.has(field) && against(field, column.column, column.leaf.unit) === 0);
+    const similar = (asksSimilar ? similarFields(index, column.leaf.key) : []).filter(
+      ({ field }) => !taken.has(field) && against(field, column.column, column.leaf.unit) === 0,
+    );
     const first = similar[0];
     if (!first) {
       unbound.push({ column: column.column, header: column.text, why: 'no-field-of-this-name' });
       continue;
     }
-    const match: HeaderMatch = { field: first.field, score: first.score, by: 'fold', doubt: 'similar', unit: column.leaf.unit, year: column.leaf.year };
+    const match: HeaderMatch = {
+      field: first.field,
+      score: first.score,
+      by: 'fold',
+      doubt: 'similar',
+      unit: column.leaf.unit,
+      year: column.leaf.year,
+    };
     drafts.push({ column, match, doubt: 'similar', by: 'fold', alternatives: similar.slice(1).map(({ field }) => field) });
   }
 
@@ -139,7 +133,12 @@ function bindingOf(draft: Draft, ledger: Ledger): Binding {
 }
 
 /** Two columns for one field: the better one is taken. Equally good ones are asked, unless they say the same in every row. */
-function settleDoubles(drafts: Draft[], unbound: UnboundColumn[], sample: (column: number) => readonly Scalar[], statedYear: number | null): void {
+function settleDoubles(
+  drafts: Draft[],
+  unbound: UnboundColumn[],
+  sample: (column: number) => readonly Scalar[],
+  statedYear: number | null,
+): void {
   const byField = new Map<string, Draft[]>();
   for (const draft of drafts) {
     const list = byField.get(draft.match.field);
@@ -152,7 +151,10 @@ function settleDoubles(drafts: Draft[], unbound: UnboundColumn[], sample: (colum
   };
   for (const list of byField.values()) {
     if (list.length < 2) continue;
-    const sorted = [...list].sort((a, b) => Number(a.doubt !== null) - Number(b.doubt !== null) || b.match.score - a.match.score || a.column.column - b.column.column);
+    const sorted = [...list].sort(
+      (a, b) =>
+        Number(a.doubt !== null) - Number(b.doubt !== null) || b.match.score - a.match.score || a.column.column - b.column.column,
+    );
     const first = sorted[0] as Draft;
     const rivals = sorted.slice(1).filter((draft) => isRival(first, draft));
     for (const draft of sorted.slice(1)) if (!rivals.includes(draft)) drop(draft);

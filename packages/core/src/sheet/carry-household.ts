@@ -1,5 +1,5 @@
-import { foldText } from '../kinds/fold';
 import { isBlankCell } from '../kinds/blank';
+import { foldText } from '../kinds/fold';
 import type { Ledger } from '../ledgers/ledger';
 import type { Grid, Scalar } from '../table/grid';
 import type { Binding } from '../table/sheet';
@@ -15,7 +15,12 @@ const WRITTEN_ONCE = 0.25;
  * household, the last row with a code. A blank code in a sheet that repeats codes is a gap, not a continuation, and a row that says
  * 户主 begins a household of its own. Undefined where every row stands for itself.
  */
-export function carryHouseholds(grid: Grid, dataRows: Int32Array, bindings: readonly Binding[], ledger: Ledger): Int32Array | undefined {
+export function carryHouseholds(
+  grid: Grid,
+  dataRows: Int32Array,
+  bindings: readonly Binding[],
+  ledger: Ledger,
+): Int32Array | undefined {
   if (ledger.rowIs !== 'person' || ledger.household === undefined) return undefined;
   const code = bindings.find((binding) => binding.field === ledger.household && binding.confidence === 'sure')?.column;
   if (code === undefined) return undefined;
@@ -37,7 +42,8 @@ export function carryHouseholds(grid: Grid, dataRows: Int32Array, bindings: read
     const cell = cells[code] ?? null;
     const isHead = relation !== undefined && isHeadWord(cells[relation]);
     const continues =
-      head >= 0 && (isDitto(cell) || merged.has(rowNumberAt(grid, row)) || (isBlankCell(cell) ? writtenOnce && !isHead : cell === headCode));
+      head >= 0 &&
+      (isDitto(cell) || merged.has(rowNumberAt(grid, row)) || (isBlankCell(cell) ? writtenOnce && !isHead : cell === headCode));
     if (continues) {
       carried[i] = head;
       any = true;

@@ -1,7 +1,8 @@
 import type { Ledger } from '../ledgers/ledger';
 import type { Binding } from '../table/sheet';
-import { type BoundColumns, bindColumns, type ValueRows } from './bind-columns';
+import { type BoundColumns, bindColumns } from './bind-columns';
 import { compactText } from './cell-text';
+import type { ValueRows } from './column-draft';
 import type { Header } from './header-columns';
 import { identityFields } from './identity-fields';
 
@@ -27,7 +28,20 @@ const NEUTRAL = /^(备注|其他备注|说明|有关情况说明)$/;
 
 /** A binding that counts for the choice: sure, or doubted only for reasons that do not concern the name of the column. */
 function counts(binding: Binding): boolean {
-  return binding.confidence === 'sure' || binding.doubt === 'twice' || binding.doubt === 'two-years' || binding.doubt === 'values-differ';
+  return (
+    binding.confidence === 'sure' ||
+    binding.doubt === 'twice' ||
+    binding.doubt === 'two-years' ||
+    binding.doubt === 'values-differ'
+  );
+}
+
+/** 责任人表 and 联系人表 are no 人表. */
+const OTHER_PEOPLE = /(责任|联系|负责|代理|经办|监护|候选|采集|代表|介绍|填报|法|证)$/;
+
+function saysTitle(name: string, title: string): boolean {
+  const at = name.indexOf(title);
+  return at >= 0 && title.length >= 2 && !OTHER_PEOPLE.test(name.slice(0, at));
 }
 
 /** Measures the fit of a header to one ledger. */
@@ -43,15 +57,25 @@ export function fitLedger(header: Header, ledger: Ledger, values: ValueRows, nam
   const ofLedger = expected > 0 ? fields.size / expected : 0;
   const telling = ledger.telling.fields.filter((field) => fields.has(field)).length;
   const titles = [ledger.title['zh-CN'], ...(ledger.titles ?? [])].map((title) => compactText(title));
-  const isTitled = names.some((name) => titles.some((title) => title.length >= 2 && compactText(name).includes(title)));
-  const score = ofSheet + 0.3 * ofLedger + 0.1 * Math.min(1, telling / Math.max(1, ledger.telling.fields.length)) + (isTitled ? 0.3 : 0);
+  const isTitled = names.some((name) => titles.some((title) => saysTitle(compactText(name), title)));
+  const score =
+    ofSheet + 0.3 * ofLedger + 0.1 * Math.min(1, telling / Math.max(1, ledger.telling.fields.length)) + (isTitled ? 0.3 : 0);
   const isKnownWell = ofSheet >= 0.5 || ofLedger >= 0.5 || (isTitled && ofSheet >= 0.3);
   const named = identityFields(ledger);
   const isNamed = named.length === 0 || bound.bindings.some((binding) => named.includes(binding.field) && counts(binding));
   // Another person's name or number, unknown to a ledger of households, says that the rows are about that person.
-  const isOfOthers = ledger.rowIs === 'household' && !isTitled && ofSheet < 0.8 && bound.unbound.some((column) => column.why === 'no-field-of-this-name' && /姓名|身份证|证件号/.test(column.header));
+  const isOfOthers =
+    ledger.rowIs === 'household' &&
+    !isTitled &&
+    ofSheet < 0.8 &&
+    bound.unbound.some((column) => column.why === 'no-field-of-this-name' && /姓名|身份证|证件号/.test(column.header));
   const isLike = telling >= ledger.telling.enough && isKnownWell && !isOfOthers;
-  const isEnough = isLike && (isNamed || bindColumns(header, ledger, values, true).bindings.some((binding) => named.includes(binding.field) && binding.doubt === 'similar'));
+  const isEnough =
+    isLike &&
+    (isNamed ||
+      bindColumns(header, ledger, values, true).bindings.some(
+        (binding) => named.includes(binding.field) && binding.doubt === 'similar',
+      ));
   return { ledger, bound, ofSheet, ofLedger, telling, isTitled, score, isEnough };
 }
 
@@ -63,7 +87,12 @@ export interface LedgerChoice {
 }
 
 /** Chooses the ledger of a header: none where nothing fits enough, none but both named where two fit nearly equally. */
-export function chooseLedger(header: Header, ledgers: readonly Ledger[], values: ValueRows, names: readonly string[]): LedgerChoice {
+export function chooseLedger(
+  header: Header,
+  ledgers: readonly Ledger[],
+  values: ValueRows,
+  names: readonly string[],
+): LedgerChoice {
   const fits = ledgers.map((ledger) => fitLedger(header, ledger, values, names)).sort((a, b) => b.score - a.score);
   const enough = fits.filter((fit) => fit.isEnough);
   const [first, second] = enough;

@@ -9,8 +9,17 @@ const ORDINAL = /^\(?(\d{1,3})\)?(?:=.*)?$/;
 function ordinalOf(cell: Scalar): number {
   if (typeof cell === 'number') return Number.isInteger(cell) && cell >= 1 && cell <= 500 ? cell : Number.NaN;
   if (typeof cell !== 'string' || cell.length > 40) return Number.NaN;
-  const text = foldText(cell).replace(/^第(?=\d)/, '').replace(/[列栏]$/, '');
-  if ((text.length === 1 && (STEMS.includes(text) || /^[A-Z]$/.test(text))) || text === '栏次' || text === '栏' || text === '行次' || text === '序号') return -1;
+  const text = foldText(cell)
+    .replace(/^第(?=\d)/, '')
+    .replace(/[列栏]$/, '');
+  if (
+    (text.length === 1 && (STEMS.includes(text) || /^[A-Z]$/.test(text))) ||
+    text === '栏次' ||
+    text === '栏' ||
+    text === '行次' ||
+    text === '序号'
+  )
+    return -1;
   const match = ORDINAL.exec(text);
   return match ? Number(match[1]) : Number.NaN;
 }

@@ -28,7 +28,10 @@ export interface Corrections {
  * rememberCorrection({ schemaVersion: 1, headers: [] }, { signature: 'h1', ledger: 'person', bindings: [] }).headers.length //=> 1
  */
 export function rememberCorrection(corrections: Corrections, correction: HeaderCorrection): Corrections {
-  return { schemaVersion: 1, headers: [...corrections.headers.filter((other) => other.signature !== correction.signature), correction] };
+  return {
+    schemaVersion: 1,
+    headers: [...corrections.headers.filter((other) => other.signature !== correction.signature), correction],
+  };
 }
 
 /** The correction for a signature, or undefined. The last one counts. */
@@ -49,7 +52,8 @@ export function applyCorrection(bound: BoundColumns, correction: HeaderCorrectio
   const bindings: Binding[] = bound.bindings.filter((binding) => !decided.has(binding.column) && !given.has(binding.field));
   const unbound: UnboundColumn[] = bound.unbound.filter((column) => !decided.has(column.column));
   for (const binding of bound.bindings) {
-    if (!decided.has(binding.column) && given.has(binding.field)) unbound.push({ column: binding.column, header: binding.header, why: 'field-already-bound' });
+    if (!decided.has(binding.column) && given.has(binding.field))
+      unbound.push({ column: binding.column, header: binding.header, why: 'field-already-bound' });
   }
   for (const column of header.columns) {
     const field = decided.get(column.column);

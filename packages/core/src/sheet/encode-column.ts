@@ -9,7 +9,14 @@ import type { ColumnStore } from './column-store';
  * Reads the first `count` of `cells` into a column from row `offset` on. The hot loop of staging: nothing is allocated for a cell that
  * can be read; one that cannot be gets a problem with its raw text.
  */
-export function encodeColumn(store: ColumnStore, cells: readonly (Scalar | undefined)[], count: number, offset: number, context: ReadContext, problems: CellProblem[]): void {
+export function encodeColumn(
+  store: ColumnStore,
+  cells: readonly (Scalar | undefined)[],
+  count: number,
+  offset: number,
+  context: ReadContext,
+  problems: CellProblem[],
+): void {
   const { kind, status, values, texts } = store;
   for (let i = 0; i < count; i++) {
     const raw = cells[i];

@@ -17,6 +17,9 @@ export interface FoundHeader extends Header {
   readonly headed: number;
 }
 
+/** Enough for every header; texts of data beyond that are folded again. */
+const REMEMBERED = 4000;
+
 /** Folds headers once per run, however often they are looked at. */
 export function headerFolder(): (text: string) => FoldedHeader {
   const seen = new Map<string, FoldedHeader>();
@@ -24,13 +27,14 @@ export function headerFolder(): (text: string) => FoldedHeader {
     let folded = seen.get(text);
     if (!folded) {
       folded = foldHeader(text);
-      seen.set(text, folded);
+      if (seen.size < REMEMBERED && text.length <= 200) seen.set(text, folded);
     }
     return folded;
   };
 }
 
-const LABEL_LINE = /\((盖章|公章|章|签章|签字)\)|^(填报|编制|制表|报送|上报|填表|单位|时间|日期|审核|负责人|盖章|联系人|联系电话|截至|截止|数据来源)[^,]{0,8}(:|\(盖章\)|\(章\))|:$|年.{0,3}月.{0,3}日$|^\(?(金额|计量|货币)?单位[:(为]/;
+const LABEL_LINE =
+  /\((盖章|公章|章|签章|签字)\)|^(填报|编制|制表|报送|上报|填表|单位|时间|日期|审核|负责人|盖章|联系人|联系电话|截至|截止|数据来源)[^,]{0,8}(:|\(盖章\)|\(章\))|:$|年.{0,3}月.{0,3}日$|^\(?(金额|计量|货币)?单位[:(为]/;
 const SENTENCE = /[。;；！!]|说明:|注:|注意/;
 const VALUE_LIKE = /^[\d.,%/:年月日-]+$|^'?\d{6,}X?$/;
 
@@ -130,7 +134,11 @@ function countKnown(header: Header, ledgers: readonly Ledger[]): { known: number
  * Finds the header of a window: the row, or the two or three rows, in which most columns are known to some ledger; where none are
  * known, the first row that looks like a header. Null where there is none. Looks at the first rows only.
  */
-export function findHeader(window: GridWindow, ledgers: readonly Ledger[], fold: (text: string) => FoldedHeader): FoundHeader | null {
+export function findHeader(
+  window: GridWindow,
+  ledgers: readonly Ledger[],
+  fold: (text: string) => FoldedHeader,
+): FoundHeader | null {
   let best: FoundHeader | null = null;
   let shaped: FoundHeader | null = null;
   let looked = 0;
@@ -155,6 +163,7 @@ function looksLikeHeader(window: GridWindow, header: FoundHeader): boolean {
   const texts = header.columns.filter((column) => column.text !== '').map((column) => column.text);
   if (texts.length < 3 || new Set(texts).size < texts.length * 0.7) return false;
   let width = 0;
-  for (let row = header.bottom + 1; row < Math.min(window.to, header.bottom + 6); row++) width = Math.max(width, filledColumns(window, row).length);
+  for (let row = header.bottom + 1; row < Math.min(window.to, header.bottom + 6); row++)
+    width = Math.max(width, filledColumns(window, row).length);
   return texts.length >= width * 0.6;
 }

@@ -51,7 +51,9 @@ function levelTexts(window: GridWindow, top: number, bottom: number): string[][]
       };
       const neighbour = covering(row, column - 1);
       const sameParents = levels.every((above) => above[column - left] === above[column - 1 - left]);
-      level.push(!neighbour && sameParents && hasChild(column) && hasChild(column - 1) ? (level[column - 1 - left] as string) : '');
+      level.push(
+        !neighbour && sameParents && hasChild(column) && hasChild(column - 1) ? (level[column - 1 - left] as string) : '',
+      );
     }
     levels.push(level);
   }
@@ -66,7 +68,12 @@ function anchorText(window: GridWindow, merge: GridRange, top: number, bottom: n
 }
 
 /** Reads the header rows `top` to `bottom` as one header text per column, with its parents. */
-export function headerColumns(window: GridWindow, top: number, bottom: number, fold: (text: string) => FoldedHeader = foldHeader): Header {
+export function headerColumns(
+  window: GridWindow,
+  top: number,
+  bottom: number,
+  fold: (text: string) => FoldedHeader = foldHeader,
+): Header {
   const levels = levelTexts(window, top, bottom);
   const columns: HeaderColumn[] = [];
   for (let column = window.left; column <= window.right; column++) {

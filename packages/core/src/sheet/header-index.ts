@@ -28,7 +28,8 @@ function put(map: Map<string, HeaderEntry[]>, key: string, entry: HeaderEntry): 
   if (key === '') return;
   const list = map.get(key);
   if (!list) map.set(key, [entry]);
-  else if (!list.some((other) => other.field === entry.field && other.unit === entry.unit && other.context === entry.context)) list.push(entry);
+  else if (!list.some((other) => other.field === entry.field && other.unit === entry.unit && other.context === entry.context))
+    list.push(entry);
 }
 
 /** Folds all titles, synonyms and contextual headers of a ledger; remembered per ledger object. */

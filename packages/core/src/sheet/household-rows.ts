@@ -6,7 +6,7 @@ import { isDitto } from './ditto';
 import { rowNumberAt } from './grid-window';
 
 /** From this share of blanks below the first rows of households on, a column is one that is written once for each household. */
-const WRITTEN_ONCE = 0.5;
+const WRITTEN_ONCE = 0.8;
 
 /**
  * The grid rows from which a column is read, where they differ from the sheet's rows of data: household values that a ledger of

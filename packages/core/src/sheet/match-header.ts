@@ -15,7 +15,45 @@ export interface HeaderMatch {
 }
 
 // A parent of these words makes its children something of another person, another time or a plan, unless the children say so too.
-const OTHER_SUBJECTS = ['户主', '父', '母', '监护', '配偶', '子女', '帮扶', '责任人', '联系人', '干部', '申请人', '代理', '法人', '搬迁前', '原', '迁出', '上年', '去年', '计划', '预计', '目标', '规划', '消除后', '消除前', '脱贫前', '脱贫后', '帮扶前', '帮扶后', '年初', '年底', '年末', '累计', '本月', '当月', '上月', '期初', '期末'];
+const OTHER_SUBJECTS = [
+  '户主',
+  '父',
+  '母',
+  '监护',
+  '配偶',
+  '子女',
+  '帮扶',
+  '责任人',
+  '联系人',
+  '干部',
+  '申请人',
+  '代理',
+  '法人',
+  '搬迁前',
+  '原',
+  '迁出',
+  '上年',
+  '去年',
+  '计划',
+  '预计',
+  '目标',
+  '规划',
+  '消除后',
+  '消除前',
+  '脱贫前',
+  '脱贫后',
+  '帮扶前',
+  '帮扶后',
+  '年初',
+  '年底',
+  '年末',
+  '累计',
+  '本月',
+  '当月',
+  '上月',
+  '期初',
+  '期末',
+];
 const GENERIC = /(基本)?(信息|情况|资料|概况|状况)$/;
 const MEASURES = /措施|保障$/;
 
@@ -27,7 +65,8 @@ function isPlainParent(parent: FoldedHeader, leaf: FoldedHeader): boolean {
 /** Entries of the same key: those whose unit the header contradicts go, titles come before synonyms. */
 function choose(entries: readonly HeaderEntry[], unit: string | null): readonly HeaderEntry[] {
   let left = entries;
-  if (left.length > 1 && unit !== null && left.some((entry) => entry.unit === unit)) left = left.filter((entry) => entry.unit === unit);
+  if (left.length > 1 && unit !== null && left.some((entry) => entry.unit === unit))
+    left = left.filter((entry) => entry.unit === unit);
   if (left.length > 1 && left.some((entry) => entry.by === 'title')) left = left.filter((entry) => entry.by === 'title');
   return left;
 }
@@ -64,14 +103,22 @@ function findPlain(index: HeaderIndex, leaf: FoldedHeader, context: ReadonlySet<
   const contextual = index.inContext.get(leaf.key);
   if (contextual) {
     const met = contextual.filter((entry) => entry.context !== null && entry.context !== '' && context.has(entry.context));
-    if (met.length > 0 && !isAccountName(leaf.key, context)) return { entries: met, score: 0.9, by: 'parent', doubt: null, unit: leaf.unit };
+    if (met.length > 0 && !isAccountName(leaf.key, context))
+      return { entries: met, score: 0.9, by: 'parent', doubt: null, unit: leaf.unit };
     return { entries: contextual, score: 0.6, by: null, doubt: 'needs-context', unit: leaf.unit };
   }
   const split = splitBareUnit(leaf.key);
   const unitless = split ? index.byKey.get(split.key) : undefined;
   if (split && unitless) return { entries: unitless, score: 0.97, by: 'fold', doubt: null, unit: leaf.unit ?? split.unit };
   const bare = leaf.bare !== leaf.key ? index.byKey.get(leaf.bare) : undefined;
-  if (bare) return { entries: bare, score: leaf.hasAside ? 0.8 : 0.97, by: 'fold', doubt: leaf.hasAside ? 'bracket-says-more' : null, unit: leaf.unit };
+  if (bare)
+    return {
+      entries: bare,
+      score: leaf.hasAside ? 0.8 : 0.97,
+      by: 'fold',
+      doubt: leaf.hasAside ? 'bracket-says-more' : null,
+      unit: leaf.unit,
+    };
   const aside = index.byBare.get(leaf.key);
   if (aside) return { entries: aside, score: 0.85, by: 'fold', doubt: 'bracket-says-more', unit: leaf.unit };
   return null;
@@ -91,12 +138,19 @@ export function matchHeader(index: HeaderIndex, column: HeaderColumn, context: R
   const entries = choose(found.entries, found.unit);
   const year = leaf.year ?? parents.find((parent) => parent.year !== null)?.year ?? null;
   let doubt: BindingDoubt | null = found.doubt;
-  if (doubt === null && found.by !== 'parent' && parents.some((parent) => !isPlainParent(parent, leaf))) doubt = 'parent-says-other';
+  if (doubt === null && found.by !== 'parent' && parents.some((parent) => !isPlainParent(parent, leaf)))
+    doubt = 'parent-says-other';
   if (doubt === null && new Set(entries.map((entry) => entry.field)).size > 1) doubt = 'several-fields';
   return entries.map((entry) => {
     const isTyped = entry.spelling === column.text;
     const by = found.by ?? (entry.by === 'title' ? (isTyped ? 'title' : 'fold') : 'synonym');
-    const score = found.score * (doubt === 'parent-says-other' || doubt === 'several-fields' ? 0.6 : entry.by === 'synonym' && found.by !== 'parent' ? 0.95 : 1);
+    const score =
+      found.score *
+      (doubt === 'parent-says-other' || doubt === 'several-fields'
+        ? 0.6
+        : entry.by === 'synonym' && found.by !== 'parent'
+          ? 0.95
+          : 1);
     return { field: entry.field, score, by, doubt, unit: found.unit, year };
   });
 }

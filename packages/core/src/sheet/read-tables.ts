@@ -42,7 +42,10 @@ export function readTables(sheets: readonly Sheet[], ledgers: readonly Ledger[],
 
 export function checkAsOf(asOf: string | undefined): void {
   if (asOf === undefined || parseDay(asOf) !== null) return;
-  throw new TaizhangError('bad-date', { zh: `日期应写成 2023-12-31 这样：${asOf.slice(0, 20)}`, en: `A date is written like 2023-12-31: ${asOf.slice(0, 20)}` });
+  throw new TaizhangError('bad-date', {
+    zh: `日期应写成 2023-12-31 这样：${asOf.slice(0, 20)}`,
+    en: `A date is written like 2023-12-31: ${asOf.slice(0, 20)}`,
+  });
 }
 
 function readTable(sheets: readonly Sheet[], ledger: Ledger, options: ReadOptions): Table {
@@ -54,7 +57,9 @@ function readTable(sheets: readonly Sheet[], ledger: Ledger, options: ReadOption
   const origins: Origin[] = [];
   let offset = 0;
   for (const sheet of sheets) {
-    const bindings = sheet.bindings.filter((binding) => binding.confidence === 'sure' && Object.hasOwn(ledger.columns, binding.field));
+    const bindings = sheet.bindings.filter(
+      (binding) => binding.confidence === 'sure' && Object.hasOwn(ledger.columns, binding.field),
+    );
     originOf.fill(origins.length, offset, offset + sheet.dataRows.length);
     for (let i = 0; i < sheet.dataRows.length; i++) rowNumbers[offset + i] = rowNumberAt(sheet.grid, sheet.dataRows[i] as number);
     origins.push(originFor(sheet, bindings));
@@ -73,7 +78,7 @@ function readTable(sheets: readonly Sheet[], ledger: Ledger, options: ReadOption
     columns,
     places: { origins, originOf, rowNumbers },
     problems,
-    asOf: asOfColumn(ledger, ledger.asOf === undefined ? undefined : columns.get(ledger.asOf), length, origins, originOf, options.asOf),
+    asOf: asOfColumn(ledger.asOf === undefined ? undefined : columns.get(ledger.asOf), length, origins, originOf, options.asOf),
     regions: new Array<string>(length).fill(options.region ?? ''),
   };
 }
@@ -96,7 +101,15 @@ interface ColumnPlan {
   readonly showsDates: boolean;
 }
 
-function readSheet(sheet: Sheet, ledger: Ledger, bindings: readonly Binding[], stores: Map<string, ColumnStore>, length: number, offset: number, problems: CellProblem[]): void {
+function readSheet(
+  sheet: Sheet,
+  ledger: Ledger,
+  bindings: readonly Binding[],
+  stores: Map<string, ColumnStore>,
+  length: number,
+  offset: number,
+  problems: CellProblem[],
+): void {
   const { grid, dataRows } = sheet;
   const plans = bindings.map((binding): ColumnPlan => {
     const spec = ledger.columns[binding.field] as ColumnSpec;

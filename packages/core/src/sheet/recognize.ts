@@ -1,9 +1,9 @@
 import type { Ledger } from '../ledgers/ledger';
 import type { Grid } from '../table/grid';
 import type { Sheet, SkippedRow, UnboundColumn } from '../table/sheet';
-import { carryHouseholds } from './carry-household';
 import { bindColumns } from './bind-columns';
 import { isCard } from './card';
+import { carryHouseholds } from './carry-household';
 import { cellText, compactText, isEmptyCell } from './cell-text';
 import { chooseLedger, type LedgerFit } from './choose-ledger';
 import { applyCorrection, type Corrections, correctionFor } from './corrections';
@@ -65,7 +65,13 @@ function refusedSheet(grid: Grid, why: NonNullable<Sheet['refused']>['why'], ski
 }
 
 /** Reads one ledger of a window and gives the window below it, when another header stands there. */
-function readBlock(window: GridWindow, ledgers: readonly Ledger[], options: RecognizeOptions, fold: (text: string) => FoldedHeader, sheets: Sheet[]): GridWindow | null {
+function readBlock(
+  window: GridWindow,
+  ledgers: readonly Ledger[],
+  options: RecognizeOptions,
+  fold: (text: string) => FoldedHeader,
+  sheets: Sheet[],
+): GridWindow | null {
   const { grid } = window;
   const header = findHeader(window, ledgers, fold);
   if (!header) {
@@ -76,13 +82,17 @@ function readBlock(window: GridWindow, ledgers: readonly Ledger[], options: Reco
   const names = [title.title ?? '', ...title.skipped.map((row) => row.text), grid.sheet];
   const statedYear = title.statedDate ? Number(title.statedDate.date.slice(0, 4)) : null;
   const values = { grid, from: header.bottom + 1, to: window.to, statedYear };
-  const signature = signatureOf(header.columns.map((column) => column.leaf.key + column.parents.map((parent) => `<${parent.key}`).join('')));
+  const signature = signatureOf(
+    header.columns.map((column) => column.leaf.key + column.parents.map((parent) => `<${parent.key}`).join('')),
+  );
   const correction = correctionFor(options.corrections, signature);
   const choice = chooseLedger(header, ledgers, values, names);
   const wanted = options.ledger ?? correction?.ledger;
-  const fit = wanted === undefined ? choice.chosen : (choice.fits.find((candidate) => candidate.ledger.id === wanted) ?? choice.chosen);
+  const fit =
+    wanted === undefined ? choice.chosen : (choice.fits.find((candidate) => candidate.ledger.id === wanted) ?? choice.chosen);
   const asked = fit ? bindColumns(header, fit.ledger, values, true) : undefined;
-  const bound = fit && asked && correction?.ledger === fit.ledger.id ? applyCorrection(asked, correction, header, fit.ledger) : asked;
+  const bound =
+    fit && asked && correction?.ledger === fit.ledger.id ? applyCorrection(asked, correction, header, fit.ledger) : asked;
 
   const rows = sortRows({
     window,
@@ -105,7 +115,11 @@ function readBlock(window: GridWindow, ledgers: readonly Ledger[], options: Reco
     headerRows,
     dataRows: rows.dataRows,
     bindings: bound?.bindings ?? [],
-    unbound: bound ? withoutEmpty(bound.unbound, grid, rows.dataRows) : header.columns.filter((column) => column.text !== '').map((column) => ({ column: column.column, header: column.text, why: 'no-field-of-this-name' as const })),
+    unbound: bound
+      ? withoutEmpty(bound.unbound, grid, rows.dataRows)
+      : header.columns
+          .filter((column) => column.text !== '')
+          .map((column) => ({ column: column.column, header: column.text, why: 'no-field-of-this-name' as const })),
     skipped,
     signature,
     title: title.title,
@@ -138,7 +152,9 @@ function titleAbove(window: GridWindow, headerTop: number): SheetTitle {
 /** Without the columns that have neither a header nor, in the rows of data, any value. */
 function withoutEmpty(unbound: readonly UnboundColumn[], grid: Grid, dataRows: Int32Array): readonly UnboundColumn[] {
   const looked = dataRows.subarray(0, 2000);
-  return unbound.filter((column) => column.why !== 'blank-header' || looked.some((row) => !isEmptyCell(grid.rows[row]?.[column.column])));
+  return unbound.filter(
+    (column) => column.why !== 'blank-header' || looked.some((row) => !isEmptyCell(grid.rows[row]?.[column.column])),
+  );
 }
 
 function confidenceOf(fit: LedgerFit | null): number {
@@ -153,10 +169,16 @@ function countHidden(grid: Grid, dataRows: Int32Array): number {
 }
 
 /** Date and unit of the title; where it states none, those of the unit and signature lines below the data. */
-function statedBelow(title: SheetTitle, grid: Grid, skipped: readonly SkippedRow[]): { statedDate: string | null; statedUnit: string | null } {
+function statedBelow(
+  title: SheetTitle,
+  grid: Grid,
+  skipped: readonly SkippedRow[],
+): { statedDate: string | null; statedUnit: string | null } {
   let date = title.statedDate;
   let unit = title.statedUnit;
-  const below = new Set(skipped.filter((row) => row.why === 'signature' || row.why === 'unit' || row.why === 'note').map((row) => row.row));
+  const below = new Set(
+    skipped.filter((row) => row.why === 'signature' || row.why === 'unit' || row.why === 'note').map((row) => row.row),
+  );
   if (below.size > 0 && (date === null || unit === null)) {
     for (let row = grid.rows.length - 1; row >= Math.max(0, grid.rows.length - 40); row--) {
       const cells = grid.rows[row];
@@ -170,16 +192,21 @@ function statedBelow(title: SheetTitle, grid: Grid, skipped: readonly SkippedRow
 }
 
 /** Whether another ledger's header begins in this row of data: most of its cells are headers, and it is not this header again. */
-function beginsHeader(window: GridWindow, header: Header, row: number, ledgers: readonly Ledger[], fold: (text: string) => FoldedHeader): boolean {
+function beginsHeader(
+  window: GridWindow,
+  header: Header,
+  row: number,
+  ledgers: readonly Ledger[],
+  fold: (text: string) => FoldedHeader,
+): boolean {
   const filled = filledColumns(window, row);
   if (filled.length < 3) return false;
+  const texts = filled.map((column) => cellAt(window.grid, row, column));
+  if (!texts.every((text) => typeof text === 'string' && text.length <= 60 && !/\d{6}/.test(text))) return false;
   let known = 0;
-  for (const column of filled) {
-    const cell = cellAt(window.grid, row, column);
-    if (typeof cell !== 'string' || cell.length > 60) return false;
+  for (const cell of texts as readonly string[]) {
     if (isKnownHeader(ledgers, fold(cell).key) || /^(序号|备注)$/.test(compactText(cell))) known++;
   }
   if (known < 3 || known < filled.length * 0.5) return false;
   return row > header.bottom;
 }
-

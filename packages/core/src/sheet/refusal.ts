@@ -1,8 +1,8 @@
 import type { Sheet } from '../table/sheet';
 import type { LedgerChoice } from './choose-ledger';
+import type { GridWindow } from './grid-window';
 import type { Header } from './header-columns';
 import { sampleValues } from './value-sample';
-import type { GridWindow } from './grid-window';
 
 const ITEM = /^(项目|填表项目|指标|指标名称|内容|登记内容|调查内容|调查项目|登记项目|名称|项目名称|科目)$/;
 const MEASURE = /^(单位|计量单位)$/;
@@ -30,7 +30,9 @@ function isSummary(header: Header, window: GridWindow): boolean {
   for (const column of headed) {
     if (PLACE.test(column.leaf.key) || PERSONAL.test(column.leaf.key)) continue;
     const sample = sampleValues(window.grid, header.bottom + 1, window.to, column.column);
-    const numbers = sample.filter((cell) => typeof cell === 'number' || (typeof cell === 'string' && /^\s*[\d.,]+%?\s*$/.test(cell))).length;
+    const numbers = sample.filter(
+      (cell) => typeof cell === 'number' || (typeof cell === 'string' && /^\s*[\d.,]+%?\s*$/.test(cell)),
+    ).length;
     if (sample.length > 0 && numbers >= sample.length * 0.7) numeric++;
     if (COUNTED.test(column.text.replace(/（/g, '(').replace(/）/g, ')').trim()) || column.leaf.unit !== null) counted++;
   }
@@ -45,8 +47,8 @@ export function refusal(choice: LedgerChoice, header: Header, window: GridWindow
   if (isVerticalForm(header)) return { why: 'vertical-form' };
   if (isSummary(header, window)) return { why: 'summary-table' };
   const nearest = choice.fits[0];
-  if (!nearest || nearest.bound.bindings.length === 0) return { why: 'unknown-layout' };
-  const known = nearest.bound.bindings.filter((binding) => binding.confidence === 'sure').length;
+  const known = nearest?.bound.bindings.filter((binding) => binding.confidence === 'sure').length ?? 0;
+  if (!nearest || known === 0) return { why: 'unknown-layout' };
   const headed = header.columns.filter((column) => column.text !== '').length;
   return { why: 'unknown-layout', detail: `${nearest.ledger.id} ${known}/${headed}` };
 }

@@ -35,7 +35,10 @@ export function rowColumns(window: GridWindow, header: Header, bindings: readonl
     else if (identity.includes(binding.field) || binding.field === 'headName') names.push(binding.column);
   }
   const serial = header.columns.find((column) => /^(序号|序|NO|编次|行号)$/.test(column.leaf.key))?.column ?? -1;
-  const members = ledger?.rowIs === 'household' ? header.columns.filter((column) => MEMBER.test(column.leaf.key)).map((column) => column.column) : [];
+  const members =
+    ledger?.rowIs === 'household'
+      ? header.columns.filter((column) => MEMBER.test(column.leaf.key)).map((column) => column.column)
+      : [];
   const wide = new Set(window.grid.merges.filter((m) => m.right - m.left >= 2).map((m) => formulaKey(m.top, m.left)));
   return { codes, names, serial, members, wide };
 }

@@ -25,29 +25,42 @@ export interface RowJudge {
   readonly fold: (text: string) => FoldedHeader;
 }
 
-const HINT = /^\s*[(（]?(必填|选填|可填|文本|文本格式|数字|数值|日期|下拉|下拉选择|单选|多选|自动|自动计算|公式|不填|填是或否|是[/、或]否|年月日|YYYY.?MM.?DD|整数|小数|字符)[)）]?\s*$/i;
+const HINT =
+  /^\s*[(（]?(必填|选填|可填|文本|文本格式|数字|数值|日期|下拉|下拉选择|单选|多选|自动|自动计算|公式|不填|填是或否|是[/、或]否|年月日|YYYY.?MM.?DD|整数|小数|字符)[)）]?\s*$/i;
 const CHAPTER = /^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.，,:：]/;
 
 /** Whether a row without any code is something else than data, and what; null for a row of data. `filled` are its columns with content. */
-export function reasonToSkip(judge: RowJudge, row: number, cells: readonly Scalar[], filled: readonly number[]): RowReason | null {
+export function reasonToSkip(
+  judge: RowJudge,
+  row: number,
+  cells: readonly Scalar[],
+  filled: readonly number[],
+): RowReason | null {
   const { columns, titleLines } = judge;
   const values = filled.map((column) => cells[column] as Scalar);
   const texts = values.map(cellText);
   const first = texts[0] as string;
-  if (isRepeatedHeader(judge, cells, filled)) return { why: 'header-repeated', text: first };
+  const allTexts = values.every((value) => typeof value === 'string');
+  if (allTexts && isRepeatedHeader(judge, cells, filled)) return { why: 'header-repeated', text: first };
   if (isColumnNumbers(values)) return { why: 'column-numbers', text: first };
   if (isMarkedExample(judge.window, cells)) return { why: 'example', text: '' };
   if (filled.length <= 3 && titleLines.has(compactText(first))) return { why: 'title', text: first };
   const named = columns.names.some((column) => isRealName(cells[column]));
   const total = totalIn(cells, filled, columns, named);
   if (total !== null) return { why: 'total', text: total };
-  if (filled.length >= 2 && texts.every((text) => HINT.test(text))) return { why: 'note', text: first };
-  if (isRowOfUnits(texts)) return { why: 'unit', text: texts.find((text) => !isBlankCell(text)) ?? '' };
+  if (allTexts && filled.length >= 2 && texts.every((text) => HINT.test(text))) return { why: 'note', text: first };
+  if (allTexts && isRowOfUnits(texts)) return { why: 'unit', text: texts.find((text) => !isBlankCell(text)) ?? '' };
   return named ? null : reasonOfText(judge, row, cells, filled, texts);
 }
 
 /** Notes, signatures and labels: rows that name nobody. */
-function reasonOfText(judge: RowJudge, row: number, cells: readonly Scalar[], filled: readonly number[], texts: readonly string[]): RowReason | null {
+function reasonOfText(
+  judge: RowJudge,
+  row: number,
+  cells: readonly Scalar[],
+  filled: readonly number[],
+  texts: readonly string[],
+): RowReason | null {
   const { columns } = judge;
   const first = texts[0] as string;
   const at = filled[0] as number;
@@ -110,8 +123,8 @@ function isRepeatedHeader({ window, header, fold }: RowJudge, cells: readonly Sc
   if (filled.length < 2) return false;
   let same = 0;
   for (const column of filled) {
-    const cell = cells[column];
-    if (typeof cell !== 'string' || cell.length > 60) return false;
+    const cell = cells[column] as string;
+    if (cell.length > 60) return false;
     const own = header.columns[column - window.left];
     if (!own || own.text === '') continue;
     const key = fold(cell).key;

@@ -3,7 +3,9 @@ import { type StatedDate, statedDateOf } from './stated-date';
 
 const WORD = '(?:合计|总计|小计|累计|共计|总合计|总数|合计数|小计数|总计数|合计行|汇总)';
 // 合计, 本页小计, 测试村合计, 合计:12户, 合计(3户) … the whole cell, not a part of a name.
-const TOTAL_EXACT = new RegExp(`^[(（]?(?:本页|本表|本村|本组|本乡|本镇|全村|全乡|全镇|全县|全区|全市|其中|各村|各组)?${WORD}[)）]?(?:[:：]?[(（]?[\\d.,/户人元万个亩]*[)）]?)$`);
+const TOTAL_EXACT = new RegExp(
+  `^[(（]?(?:本页|本表|本村|本组|本乡|本镇|全村|全乡|全镇|全县|全区|全市|其中|各村|各组)?${WORD}[)）]?(?::?\\(?\\d[\\d.,/户人元万个亩]*\\)?|:|\\([户人元万个亩/]{1,4}\\):?)?$`,
+);
 const TOTAL_TAIL = new RegExp(`^.{1,20}${WORD}[:：]?$`);
 const AMONG = /^其中(?:[:：].*)?$/;
 
@@ -27,14 +29,16 @@ export function isSignature(text: string): boolean {
   return SIGNED.test(folded) || (SIGN_INSIDE.test(folded) && folded.length <= 60);
 }
 
-const NOTE = /^(附注|备注|注|说明|填表说明|填报说明|填写说明|填写要求|填报要求|注意事项|注意|温馨提示|提示|要求|指标解释|指标说明|口径|数据来源|资料来源|政策依据)\d?[:.]|^(填表说明|填报说明|填写说明|注意事项|注[:：\d])|^[※★*]{1,3}[^\d]|^\(?注\)?[:：]/;
+const NOTE =
+  /^(附注|备注|注|说明|填表说明|填报说明|填写说明|填写要求|填报要求|注意事项|注意|温馨提示|提示|要求|指标解释|指标说明|口径|数据来源|资料来源|政策依据)\d?[:.]|^(填表说明|填报说明|填写说明|注意事项|注[:：\d])|^[※★*]{1,3}[^\d]|^\(?注\)?[:：]/;
 
 /** Whether a cell begins a note: 注:, 说明:, 填表说明, ※. */
 export function isNote(text: string): boolean {
   return NOTE.test(foldText(text.length > 80 ? text.slice(0, 80) : text));
 }
 
-const EXAMPLE = /^[(（【]?(示例|样例|范例|例如|填写示例|填报示例|举例|例子|例|样表)[)）】]?\d{0,2}[:：]?$|[(（](示例|样例|例)[)）]$|^(示例|样例|范例|填写示例)/;
+const EXAMPLE =
+  /^[(（【]?(示例|样例|范例|例如|填写示例|填报示例|举例|例子|例|样表)[)）】]?\d{0,2}[:：]?$|[(（](示例|样例|例)[)）]$|^(示例|样例|范例|填写示例)/;
 
 /** Whether a cell says that its row is only an example of how to fill in. */
 export function isExample(text: string): boolean {

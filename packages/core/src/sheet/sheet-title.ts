@@ -42,7 +42,12 @@ export function dateOfRow(cells: readonly Scalar[], grid: Grid): StatedDate | nu
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i];
     if (typeof cell !== 'string' || cell.length > 120 || isNote(cell)) continue;
-    const found = WHEN_LABEL.test(compactText(cell)) ? dateBeside(cells.slice(i + 1).find((next) => !isEmptyCell(next)), grid.dateSystem) : statedDateOf(cell);
+    const found = WHEN_LABEL.test(compactText(cell))
+      ? dateBeside(
+          cells.slice(i + 1).find((next) => !isEmptyCell(next)),
+          grid.dateSystem,
+        )
+      : statedDateOf(cell);
     if (found && (!best || rank(found) > rank(best))) best = found;
   }
   return best;
@@ -75,7 +80,9 @@ export function sheetTitle(window: GridWindow, headerTop: number): SheetTitle {
     else if (texts.every((text) => isUnitLine(text))) skipped.push({ row: number, why: 'unit', text: shortText(first) });
     else {
       skipped.push({ row: number, why: 'title', text: shortText(first) });
-      const name = texts.find((text) => !isUnitLine(text) && !FILLER.test(compactText(text)) && !LABELLED.test(compactText(text)));
+      const name = texts.find(
+        (text) => !isUnitLine(text) && !FILLER.test(compactText(text)) && !LABELLED.test(compactText(text)),
+      );
       if (title === null && name !== undefined) title = name.replace(/\s+/g, ' ').trim().slice(0, 100);
     }
   }

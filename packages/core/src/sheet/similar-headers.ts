@@ -30,9 +30,13 @@ export function similarFields(index: HeaderIndex, key: string): readonly { reado
     if (spelling.length < 2 || spelling.length > LONGEST) continue;
     let score = pairLikeness(key, spelling);
     const contains = key.includes(spelling) || spelling.includes(key);
-    if (contains && Math.min(key.length, spelling.length) >= 3) score = Math.max(score, 0.5 + 0.4 * (Math.min(key.length, spelling.length) / Math.max(key.length, spelling.length)));
+    if (contains && Math.min(key.length, spelling.length) >= 3)
+      score = Math.max(score, 0.5 + 0.4 * (Math.min(key.length, spelling.length) / Math.max(key.length, spelling.length)));
     if (score < 0.6) continue;
     for (const entry of entries) best.set(entry.field, Math.max(best.get(entry.field) ?? 0, score));
   }
-  return [...best].map(([field, score]) => ({ field, score: Math.round(score * 70) / 100 })).sort((a, b) => b.score - a.score).slice(0, 4);
+  return [...best]
+    .map(([field, score]) => ({ field, score: Math.round(score * 70) / 100 }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 4);
 }

@@ -61,7 +61,10 @@ export function sortRows(sorting: RowSorting): SortedRows {
       continue;
     }
     closeBlank(row);
-    const reason = reasonToSkip(judge, row, cells, filled) ?? sumReason(window, row, cells, filled, columns, data) ?? memberReason(cells, columns);
+    const reason =
+      reasonToSkip(judge, row, cells, filled) ??
+      sumReason(window, row, cells, filled, columns, data) ??
+      memberReason(cells, columns);
     if (reason) skipped.push({ row: rowNumberAt(grid, row), why: reason.why, text: shortText(reason.text) });
     else if (sorting.isNextHeader(row)) {
       nextHeader = row;
@@ -93,17 +96,31 @@ function blankRun(window: GridWindow, from: number, to: number): SkippedRow {
 }
 
 /** A row of sums that no word calls a total: computed by SUM, or the last row and equal to the sums of all above. */
-function sumReason(window: GridWindow, row: number, cells: readonly Scalar[], filled: readonly number[], columns: RowColumns, data: readonly number[]): { why: 'total'; text: string } | null {
-  if (filled.length < 2 || typeof cells[filled[0] as number] !== 'number' || columns.names.some((column) => isRealName(cells[column]))) return null;
+function sumReason(
+  window: GridWindow,
+  row: number,
+  cells: readonly Scalar[],
+  filled: readonly number[],
+  columns: RowColumns,
+  data: readonly number[],
+): { why: 'total'; text: string } | null {
+  if (
+    filled.length < 2 ||
+    typeof cells[filled[0] as number] !== 'number' ||
+    columns.names.some((column) => isRealName(cells[column]))
+  )
+    return null;
   if (columns.names.length + columns.codes.length === 0) return null;
   const isLast = row + 1 >= window.to || !window.grid.rows[row + 1]?.some((cell) => typeof cell === 'number');
-  if (isSummedByFormula(window.grid, row, filled) || (isLast && isSumOf(window.grid, row, filled, data))) return { why: 'total', text: '' };
+  if (isSummedByFormula(window.grid, row, filled) || (isLast && isSumOf(window.grid, row, filled, data)))
+    return { why: 'total', text: '' };
   return null;
 }
 
 /** A member's row below its household's, in a ledger of households that also lists members: no code, no head, but a member. */
 function memberReason(cells: readonly Scalar[], columns: RowColumns): { why: 'member'; text: string } | null {
-  if (columns.members.length === 0 || [...columns.names, ...columns.codes].some((column) => !isBlankCell(cells[column] ?? null))) return null;
+  if (columns.members.length === 0 || [...columns.names, ...columns.codes].some((column) => !isBlankCell(cells[column] ?? null)))
+    return null;
   return columns.members.some((column) => !isBlankCell(cells[column] ?? null)) ? { why: 'member', text: '' } : null;
 }
 

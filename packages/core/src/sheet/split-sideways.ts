@@ -1,5 +1,5 @@
-import type { Grid, Scalar } from '../table/grid';
 import type { Ledger } from '../ledgers/ledger';
+import type { Grid, Scalar } from '../table/grid';
 import { isEmptyCell } from './cell-text';
 import { findHeader } from './find-header';
 import type { FoldedHeader } from './fold-header';
@@ -36,7 +36,8 @@ function filledRuns(grid: Grid): { left: number; right: number }[] {
 function repeatedStarts(keys: readonly string[]): readonly number[] | null {
   const serials: number[] = [];
   for (let i = 0; i < keys.length; i++) if (/^(序号|编号|序)$/.test(keys[i] as string) && keys[i] === keys[0]) serials.push(i);
-  if (serials.length >= 2 && serials[0] === 0 && serials.every((at, i) => (serials[i + 1] ?? keys.length) - at >= 3)) return serials;
+  if (serials.length >= 2 && serials[0] === 0 && serials.every((at, i) => (serials[i + 1] ?? keys.length) - at >= 3))
+    return serials;
   for (let copies = 2; copies <= 4; copies++) {
     const width = keys.length / copies;
     if (!Number.isInteger(width) || width < 3) continue;
@@ -57,8 +58,10 @@ export function splitSideways(grid: Grid, ledgers: readonly Ledger[], fold: (tex
     const headers = windows.map((window) => findHeader(window, ledgers, fold));
     const parts = headers.every((header) => header !== null && header.known >= 3);
     const keys = headers.map((header) => new Set(header?.columns.map((column) => column.leaf.key).filter((key) => key !== '')));
-    const shares = (a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined) => [...(a ?? [])].some((key) => b?.has(key));
-    if (parts && headers.slice(1).every((header, i) => header?.top !== headers[i]?.top || shares(keys[i], keys[i + 1]))) return windows;
+    const shares = (a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined) =>
+      [...(a ?? [])].some((key) => b?.has(key));
+    if (parts && headers.slice(1).every((header, i) => header?.top !== headers[i]?.top || shares(keys[i], keys[i + 1])))
+      return windows;
   }
   const header = findHeader(whole, ledgers, fold);
   if (!header) return [whole];
@@ -66,5 +69,9 @@ export function splitSideways(grid: Grid, ledgers: readonly Ledger[], fold: (tex
   const starts = repeatedStarts(headed.map((column) => column.leaf.key));
   if (!starts) return [whole];
   const lefts = starts.map((at) => (headed[at] as { column: number }).column);
-  return lefts.map((left, i) => ({ ...whole, left: i === 0 ? whole.left : left, right: i + 1 < lefts.length ? (lefts[i + 1] as number) - 1 : whole.right }));
+  return lefts.map((left, i) => ({
+    ...whole,
+    left: i === 0 ? whole.left : left,
+    right: i + 1 < lefts.length ? (lefts[i + 1] as number) - 1 : whole.right,
+  }));
 }

@@ -1,5 +1,5 @@
-import { foldText } from '../kinds/fold';
 import { daysInMonth } from '../kinds/day';
+import { foldText } from '../kinds/fold';
 
 /** A date found in a text: the last day of a stated month or year, and how exactly it was said. */
 export interface StatedDate {
@@ -10,8 +10,10 @@ export interface StatedDate {
 }
 
 const CHINESE_DIGITS = '〇一二三四五六七八九';
-const LABEL = /截至|截止|填报(时间|日期)|填表(时间|日期)|统计(时间|日期|时点)|数据(时间|日期|时点)|时间:|日期:|制表(时间|日期)|上报(时间|日期)|更新(时间|日期)|导出(时间|日期)/;
-const DATE = /(?<!\d)((?:19|20)\d{2})(?:年(?:度|末|底)?|[-/.](?=\d)|(?=[\u4e00-\u9fff]))(?:(\d{1,2})(?:月(?:份|末|底)?|[-/.](?=\d)|(?!\d)))?(?:(\d{1,2})(?:日|号|(?!\d)))?/g;
+const LABEL =
+  /截至|截止|填报(时间|日期)|填表(时间|日期)|统计(时间|日期|时点)|数据(时间|日期|时点)|时间:|日期:|制表(时间|日期)|上报(时间|日期)|更新(时间|日期)|导出(时间|日期)/;
+const DATE =
+  /(?<!\d)((?:19|20)\d{2})(?:年(?:度|末|底)?|[-/.](?=\d)|(?=[\u4e00-\u9fff]))(?:(\d{1,2})(?:月(?:份|末|底)?|[-/.](?=\d)|(?!\d)))?(?:(\d{1,2})(?:日|号|(?!\d)))?/g;
 
 const pad = (value: number) => String(value).padStart(2, '0');
 
@@ -34,8 +36,11 @@ const EXACTNESS = { day: 3, month: 2, year: 1 } as const;
  * statedDateOf('测试镇２０２３年６月脱贫人口花名册')?.date //=> '2023-06-30'
  */
 export function statedDateOf(text: string): StatedDate | null {
-  let folded = foldText(text.length > 400 ? text.slice(0, 400) : text).replace(/○|零/g, '〇');
-  folded = folded.replace(/二〇[〇一二三四五六七八九]{2}(?=年)/g, (year) => [...year].map((c) => (c === '二' ? 2 : CHINESE_DIGITS.indexOf(c))).join(''));
+  const head = (text.length > 400 ? text.slice(0, 400) : text).replace(/([\d０-９])\s+(?=[\d０-９])/g, '$1,');
+  let folded = foldText(head).replace(/○|零/g, '〇');
+  folded = folded.replace(/二〇[〇一二三四五六七八九]{2}(?=年)/g, (year) =>
+    [...year].map((c) => (c === '二' ? 2 : CHINESE_DIGITS.indexOf(c))).join(''),
+  );
   let best: StatedDate | null = null;
   for (const match of folded.matchAll(DATE)) {
     const found = dateOf(Number(match[1]), Number(match[2] ?? 0), Number(match[3] ?? 0));

@@ -10,7 +10,11 @@ import { type RowsOptions, tableFromCells } from './table-from-rows';
  * @example
  * tableFromRecords(person, [{ name: '测试甲', sex: '男' }]).columns.size //=> 2
  */
-export function tableFromRecords(ledger: Ledger, records: readonly Readonly<Record<string, Scalar | undefined>>[], options: RowsOptions = {}): Table {
+export function tableFromRecords(
+  ledger: Ledger,
+  records: readonly Readonly<Record<string, Scalar | undefined>>[],
+  options: RowsOptions = {},
+): Table {
   const fields = new Set<string>();
   for (const record of records) for (const field of Object.keys(record)) fields.add(field);
   return tableFromCells(

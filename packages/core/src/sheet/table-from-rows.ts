@@ -1,8 +1,8 @@
 import { TaizhangError } from '../error';
 import type { ReadContext } from '../kinds/kind';
 import type { ColumnSpec, Ledger } from '../ledgers/ledger';
-import type { Scalar } from '../table/grid';
 import { columnLetters } from '../table/address';
+import type { Scalar } from '../table/grid';
 import type { CellProblem, Column, Origin, Table } from '../table/table';
 import { asOfColumn } from './as-of-column';
 import { asColumn, type ColumnStore, columnStore } from './column-store';
@@ -27,7 +27,13 @@ export type FillCells = (field: string, from: number, count: number, into: (Scal
 const BLOCK = 512;
 
 /** Typed columns of one ledger from cells that are known by field: the common end of the doors for developers. */
-export function tableFromCells(ledger: Ledger, fields: readonly string[], length: number, fill: FillCells, options: RowsOptions): Table {
+export function tableFromCells(
+  ledger: Ledger,
+  fields: readonly string[],
+  length: number,
+  fill: FillCells,
+  options: RowsOptions,
+): Table {
   checkAsOf(options.asOf);
   const problems: CellProblem[] = [];
   const stores = new Map<string, ColumnStore>();
@@ -36,13 +42,21 @@ export function tableFromCells(ledger: Ledger, fields: readonly string[], length
   fields.forEach((field, at) => {
     if (!Object.hasOwn(ledger.columns, field)) {
       const data = { ledger: ledger.id, field };
-      throw new TaizhangError('no-such-field', { zh: `“${ledger.title['zh-CN']}”里没有 ${field} 这一项。`, en: `The ledger ${ledger.id} has no field ${field}.` }, data);
+      throw new TaizhangError(
+        'no-such-field',
+        { zh: `“${ledger.title['zh-CN']}”里没有 ${field} 这一项。`, en: `The ledger ${ledger.id} has no field ${field}.` },
+        data,
+      );
     }
     const spec = ledger.columns[field] as ColumnSpec;
     const factor = moneyFactor(spec, options.units?.[field] ?? null, null);
     if (Number.isNaN(factor)) {
       const unit = options.units?.[field];
-      throw new TaizhangError('unit-unclear', { zh: `${spec.title} 不能用“${unit}”作单位。`, en: `${field} cannot be read in ${unit}.` }, { ledger: ledger.id, field });
+      throw new TaizhangError(
+        'unit-unclear',
+        { zh: `${spec.title} 不能用“${unit}”作单位。`, en: `${field} cannot be read in ${unit}.` },
+        { ledger: ledger.id, field },
+      );
     }
     letters[field] = columnLetters(at);
     stores.set(field, columnStore(field, spec.kind, length));
@@ -73,7 +87,7 @@ export function tableFromCells(ledger: Ledger, fields: readonly string[], length
     columns,
     places: { origins, originOf, rowNumbers },
     problems,
-    asOf: asOfColumn(ledger, own, length, origins, originOf, options.asOf),
+    asOf: asOfColumn(own, length, origins, originOf, options.asOf),
     regions: new Array<string>(length).fill(options.region ?? ''),
   };
 }
@@ -86,7 +100,12 @@ export function tableFromCells(ledger: Ledger, fields: readonly string[], length
  * @example
  * tableFromRows(person, ['name', 'sex'], [['测试甲', '男']]).length //=> 1
  */
-export function tableFromRows(ledger: Ledger, fields: readonly string[], rows: readonly (readonly (Scalar | undefined)[])[], options: RowsOptions = {}): Table {
+export function tableFromRows(
+  ledger: Ledger,
+  fields: readonly string[],
+  rows: readonly (readonly (Scalar | undefined)[])[],
+  options: RowsOptions = {},
+): Table {
   const at = new Map(fields.map((field, i) => [field, i]));
   return tableFromCells(
     ledger,

@@ -29,8 +29,23 @@ export function looksLikeId(cell: Scalar): boolean {
 
 // A cell of these is the right thing in a wrong state: a finding of the row, no sign that the column is another.
 const DAMAGE: ReadonlySet<string> = new Set([
-  'cell-error', 'damaged-number', 'masked-number', 'several-values', 'unit-in-cell-conflict', 'not-exact', 'percent-in-cell', 'negative-count',
-  'not-whole', 'no-such-date', 'two-digit-year', 'ambiguous-date', 'year-only', 'month-only', 'no-year', 'ratio-scale-unclear', 'says-nothing',
+  'cell-error',
+  'damaged-number',
+  'masked-number',
+  'several-values',
+  'unit-in-cell-conflict',
+  'not-exact',
+  'percent-in-cell',
+  'negative-count',
+  'not-whole',
+  'no-such-date',
+  'two-digit-year',
+  'ambiguous-date',
+  'year-only',
+  'month-only',
+  'no-year',
+  'ratio-scale-unclear',
+  'says-nothing',
 ]);
 
 /**
@@ -47,10 +62,14 @@ export function contradiction(kind: Kind, sample: readonly Scalar[], context: Re
       if (!isId && isShortCode(cell)) against++;
       else if (!isId && isRefused(kind, cell, context)) against++;
     } else if (isId && kind.id !== 'bank-card') against++;
+    else if (kind.id === 'name' && typeof cell === 'string' && ANSWER.test(cell)) against++;
     else if (isRefused(kind, cell, context)) against++;
   }
   return against / sample.length;
 }
+
+/** 是否户主 under 户主. */
+const ANSWER = /^\s*(是|否|有|√|×|Y|N)\s*$/i;
 
 function isRefused(kind: Kind, cell: Scalar, context: ReadContext): boolean {
   const read = readCell(kind, cell, context);
