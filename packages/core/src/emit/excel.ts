@@ -387,10 +387,15 @@ export function excelOf(node: Node, ledger: string, context: ExcelContext): Exce
   return finished(isTruth ? `IFERROR(${answered(value)},2)` : `IFERROR(${ifKnown(known, value, '""')},"")`, writer);
 }
 
-/** A rule as an Excel formula for one row: 0 fail, 1 pass, 2 cannot tell, an empty text where it does not apply. See `excelOf`. */
+/**
+ * A rule as an Excel formula for one row: 0 fail, 1 pass, 2 cannot tell, an empty text where it does not apply. Where it is unknown
+ * whether it applies, a row that fulfils it passes all the same. See `excelOf`.
+ */
 export function ruleExcel(rule: Rule, context: ExcelContext): ExcelText {
   const { scope, writer } = start(rule.ledger, context);
-  const must = answered(write(rule.must, scope, writer).value);
-  const formula = rule.when ? `CHOOSE(${write(rule.when, scope, writer).value}+1,"",2,${must})` : must;
+  const must = write(rule.must, scope, writer).value;
+  const formula = rule.when
+    ? `CHOOSE(${write(rule.when, scope, writer).value}+1,"",CHOOSE(${must}+1,2,2,1),${answered(must)})`
+    : answered(must);
   return finished(`IFERROR(${formula},2)`, writer);
 }
