@@ -3,6 +3,7 @@ import { disabilityGrade } from './disability-grade';
 import { disabilityType } from './disability-type';
 import type { FunctionNode } from './function-node';
 import { idBirth } from './id-birth';
+import { idBirthExists } from './id-birth-exists';
 import { idChecksumHolds } from './id-checksum-holds';
 import { idCitizenNumber } from './id-citizen-number';
 import { idIsMale } from './id-is-male';
@@ -13,6 +14,7 @@ import { unifiedSocialCreditCodeHolds } from './unified-social-credit-code-holds
 const all: readonly FunctionNode[] = [
   idChecksumHolds,
   idBirth,
+  idBirthExists,
   idIsMale,
   idRegion,
   idCitizenNumber,
