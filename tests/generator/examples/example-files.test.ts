@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readWorkbook } from '@taizhang/files';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readPolicyFile } from '../../../packages/core/src/border/policy-file';
 import { exampleFiles } from './example-files';
@@ -19,7 +20,10 @@ describe('the bundled example files', () => {
   it('are what the generator makes', () => {
     for (const [name, bytes] of files) {
       expect([name, existsSync(folder + name)]).toEqual([name, true]);
-      expect([name, Buffer.from(bytes).equals(readFileSync(folder + name))]).toEqual([name, true]);
+      const kept = readFileSync(folder + name);
+      // The writer may come to style a workbook otherwise; what stands in its cells may not change unnoticed.
+      if (name.endsWith('.xlsx')) expect(readWorkbook(kept, { name }).grids).toEqual(readWorkbook(bytes, { name }).grids);
+      else expect([name, Buffer.from(bytes).equals(kept)]).toEqual([name, true]);
     }
   });
 
