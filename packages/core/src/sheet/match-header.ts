@@ -65,8 +65,7 @@ function isPlainParent(parent: FoldedHeader, leaf: FoldedHeader): boolean {
 /** Entries of the same key: those whose unit the header contradicts go, titles come before synonyms. */
 function choose(entries: readonly HeaderEntry[], unit: string | null): readonly HeaderEntry[] {
   let left = entries;
-  if (left.length > 1 && unit !== null && left.some((entry) => entry.unit === unit))
-    left = left.filter((entry) => entry.unit === unit);
+  if (left.length > 1 && left.some((entry) => entry.unit === unit)) left = left.filter((entry) => entry.unit === unit);
   if (left.length > 1 && left.some((entry) => entry.by === 'title')) left = left.filter((entry) => entry.by === 'title');
   return left;
 }
