@@ -1,0 +1,30 @@
+import type { RuleExamples } from '../rule';
+
+export default {
+  pass: [
+    {
+      rows: [
+        {
+          householdCode: '5200000001',
+          monitoringClass: '边缘易致贫户',
+          isWithoutLabour: '是',
+          riskRemoved: '否',
+          riskRemovalMode: null,
+        },
+      ],
+    },
+  ],
+  fail: [
+    {
+      rows: [
+        {
+          householdCode: '5200000001',
+          monitoringClass: '边缘易致贫户',
+          isWithoutLabour: '是',
+          riskRemoved: '是',
+          riskRemovalMode: '帮扶消除',
+        },
+      ],
+    },
+  ],
+} satisfies RuleExamples;

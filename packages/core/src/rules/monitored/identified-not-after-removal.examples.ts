@@ -1,0 +1,7 @@
+import type { RuleExamples } from '../rule';
+
+export default {
+  pass: [{ title: '同月', rows: [{ householdCode: '5200000001', riskIdentifiedOn: '202205', riskRemovedOn: '202205' }] }],
+  fail: [{ rows: [{ householdCode: '5200000001', riskIdentifiedOn: '202305', riskRemovedOn: '202205' }] }],
+  cannotTell: [{ rows: [{ householdCode: '5200000001', riskIdentifiedOn: '202305', riskRemovedOn: '2022年' }] }],
+} satisfies RuleExamples;

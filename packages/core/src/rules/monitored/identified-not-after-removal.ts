@@ -1,0 +1,34 @@
+import { ownArithmetic } from '../../basis/own-arithmetic';
+import { known, le } from '../../expr/build';
+import { monitored } from '../../ledgers/monitored';
+import { rule } from '../rule';
+
+const { c } = monitored;
+
+export default rule({
+  id: 'monitored/identified-not-after-removal',
+  ledger: monitored,
+  severity: 'error',
+
+  when: known(c.riskIdentifiedOn, c.riskRemovedOn),
+  must: le(c.riskIdentifiedOn, c.riskRemovedOn),
+  marks: [c.riskIdentifiedOn, c.riskRemovedOn],
+  once: [c.householdCode],
+
+  basis: [ownArithmetic],
+  since: '0.1.0',
+  words: {
+    'zh-CN': {
+      title: '识别监测时间晚于消除监测时间',
+      what: '{riskIdentifiedOn}才识别，{riskRemovedOn}却已消除。',
+      why: '先识别后消除，时间不会倒过来；返贫后再次识别的，消除时间应清空。',
+      todo: '请核对认定表和消除表，改正有误的一个。',
+    },
+    en: {
+      title: 'The risk was removed before it was identified',
+      what: 'It was identified in {riskIdentifiedOn}, but removed in {riskRemovedOn}.',
+      why: 'A risk is identified before it is removed; after a second identification the old month of removal is to be cleared.',
+      todo: 'Check both decisions and correct the wrong month.',
+    },
+  },
+});

@@ -1,0 +1,6 @@
+import type { RuleExamples } from '../rule';
+
+export default {
+  pass: [{ rows: [{ householdCode: '5200000001', monitoringClass: '边缘易致贫户', riskRemoved: '否' }] }],
+  fail: [{ rows: [{ householdCode: '5200000001', monitoringClass: '边缘易致贫户', riskRemoved: null }] }],
+} satisfies RuleExamples;

@@ -1,0 +1,8 @@
+import type { RuleExamples } from '../rule';
+
+export default {
+  pass: [
+    { rows: [{ householdCode: '5200000001', monitoringClass: '边缘易致贫户', riskRemoved: '是', riskRemovedOn: '202305' }] },
+  ],
+  fail: [{ rows: [{ householdCode: '5200000001', monitoringClass: '边缘易致贫户', riskRemoved: '是', riskRemovedOn: null }] }],
+} satisfies RuleExamples;
