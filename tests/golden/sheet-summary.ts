@@ -19,7 +19,9 @@ export function sheetSummary(sheet: Sheet): object {
         columnLetters(b.column),
         b.header,
         b.field,
-        b.doubt ? `doubtful: ${b.doubt}${b.alternatives ? ` (or ${b.alternatives.join(', ')})` : ''}` : `sure by ${b.by}`,
+        b.doubt ? `doubtful: ${b.doubt}${b.alternatives ? ` (or ${b.alternatives.join(', ')})` : ''}` : ['title', 'synonym', 'fold'].includes(b.by)
+            ? 'sure'
+            : `sure by ${b.by}`,
         [b.unit, b.year].filter((said) => said !== undefined).join(' '),
       ].filter((part) => part !== ''),
     ),
