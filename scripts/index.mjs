@@ -30,10 +30,20 @@ function registry({ root, type, from, name, skip = [] }) {
   return { path: join(core, root, 'generated.ts'), text: lines.join('\n') };
 }
 
+/** Examples of the rules, for the command that explains them; core itself does not bundle them. */
+function examples() {
+  const paths = declarations('rules', []).filter((path) => existsSync(join(core, 'rules', `${path}.examples.ts`)));
+  const lines = [HEAD, "import type { RuleExamples } from '@taizhang/core';"];
+  for (const path of paths) lines.push(`import ${identifier(path)} from '../../../core/src/rules/${path}.examples';`);
+  lines.push('', 'export const ruleExamples: Readonly<Record<string, RuleExamples>> = {', ...paths.map((path) => `  '${path}': ${identifier(path)},`), '};', '');
+  return { path: join(core, '../../cli/src/explain/examples.generated.ts'), text: lines.join('\n') };
+}
+
 let stale = 0;
 for (const { path, text } of [
   registry({ root: 'rules', type: 'Rule', from: 'rule', name: 'rules' }),
   registry({ root: 'indicators', type: 'Indicator', from: 'indicator', name: 'indicators', skip: ['distribution'] }),
+  examples(),
 ]) {
   if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
   if (check) {
