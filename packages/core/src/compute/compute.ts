@@ -2,7 +2,7 @@ import type { Finding } from '../check/finding';
 import { makeBits, setBit } from '../engine/bits';
 import { declaredIn } from '../engine/declared';
 import { Evaluator, type EvaluationWorld } from '../engine/evaluate';
-import { roundHalfAway } from '../engine/kernels';
+import { roundHalfAway } from '../engine/round-half-away';
 import type { TruthVector } from '../engine/vector';
 import { type Reads, readsOf } from '../engine/walk';
 import type { Expr } from '../expr/typed';

@@ -4,6 +4,7 @@ export type NotComputedReason =
   | { readonly why: 'column-missing'; readonly columns: readonly { readonly ledger: string; readonly field: string }[] }
   | { readonly why: 'other-era'; readonly from?: number; readonly to?: number }
   | { readonly why: 'no-data-date' }
+  | { readonly why: 'previous-missing' }
   | { readonly why: 'no-policy-value'; readonly parameters: readonly { readonly parameter: string; readonly day: string | null; readonly region: string }[] };
 
 export type NotComputed = { readonly indicator: string } & NotComputedReason;
@@ -17,19 +18,23 @@ export interface Figure {
   /** Values of the grouping fields, in order; empty for the whole. `null`: the row does not say. */
   readonly group: readonly (string | null)[];
   readonly value: number | null;
-  /** The least and the most that the figure could be if every open finding and undecided row fell one way. null: cannot be bounded. */
+  /**
+   * The least and the most that the figure could be if every open finding and undecided row fell one way. null: cannot be bounded,
+   * because a value itself (not only whether the row counts), or a key by which ledgers are joined, is in doubt.
+   */
   readonly low: number | null;
   readonly high: number | null;
   /** The figure without the doubtful rows, where low and high cannot be told (sums, means, distributions). */
   readonly withoutDoubtful: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
-  /** Rows of the group whose condition or value is not known; they are not in the figure. */
+  /** Rows of the group whose condition, date or value is not known; they are in no part of the figure. */
   readonly undecided: number;
   /** Rows of the group on which an open finding rests in a cell that the figure reads. */
   readonly doubtful: number;
-  /** Rows counted (of the numerator, for a ratio): indices into the ledger's table. */
+  /** Rows counted (of the numerator, for a ratio; the first of each, for distinct values): indices into the table of `ledger`. */
   readonly behind: Int32Array;
+  /** The ledger whose rows are behind the figure. */
   readonly ledger: string;
 }
 

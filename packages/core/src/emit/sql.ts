@@ -363,6 +363,6 @@ export function ruleSql(rule: Rule, context: SqlContext): SqlText {
   if (!when.exact) return when;
   if (!must.exact) return must;
   const { pass, fail, notApplicable, cannotTell } = RuleOutcome;
-  const outcome = `CASE ${when.sql} WHEN FALSE THEN ${notApplicable} WHEN TRUE THEN CASE ${must.sql} WHEN TRUE THEN ${pass} WHEN FALSE THEN ${fail} ELSE ${cannotTell} END ELSE ${cannotTell} END`;
+  const outcome = `CASE ${when.sql} WHEN FALSE THEN ${notApplicable} WHEN TRUE THEN CASE ${must.sql} WHEN TRUE THEN ${pass} WHEN FALSE THEN ${fail} ELSE ${cannotTell} END ELSE CASE ${must.sql} WHEN TRUE THEN ${pass} ELSE ${cannotTell} END END`;
   return { exact: true, sql: `SELECT r0."$row", ${outcome} AS outcome FROM ${name(rule.ledger)} AS r0 ORDER BY 1` };
 }

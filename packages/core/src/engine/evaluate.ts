@@ -10,8 +10,9 @@ import { daysBetween, monthsBetween, shiftDay, yearsBetween } from './calendar';
 import { type Declared, blankValue, codePositions, specOf } from './declared';
 import { type Bits, allBits, bitAt, makeBits, setBit, union } from './bits';
 import { aggregateGroups } from './aggregate';
-import { type KeyIndex, type RowKeys, numberKeys } from './keys';
-import { andTruths, codesIn, compareConstant, compareNumbers, equalCodes, equalTexts, equalWithin, finite, notTruth, orTruths, roundHalfAway, setsMeet, truthOf } from './kernels';
+import { KeyIndex, type RowKeys, numberKeys } from './keys';
+import { andTruths, codesIn, compareConstant, compareNumbers, equalCodes, equalTexts, equalWithin, finite, notTruth, orTruths, setsMeet, truthOf } from './kernels';
+import { roundedQuotient, roundHalfAway } from './round-half-away';
 import type { NumberVector, Numbers, TextVector, TruthVector, Vector } from './vector';
 
 /** What trees need beside the tables. */
@@ -332,7 +333,7 @@ export class Evaluator {
   }
 
   #rowKeys(table: Table, fields: readonly string[], index: string): { keys: RowKeys; index: KeyIndex } {
-    const found = this.#indexes.get(index) ?? { idOf: new Map<string, number>() };
+    const found = this.#indexes.get(index) ?? new KeyIndex();
     this.#indexes.set(index, found);
     const name = `${index}|${table.ledger}|${fields.join(',')}`;
     const keys = this.#keys.get(name) ?? numberKeys(table, fields, found);
@@ -360,12 +361,12 @@ export class Evaluator {
       const one = this.#rowKeys(table, link.on.map((pair) => pair[0]), link.id);
       ownKeys = one.keys;
       rowKeys = many.keys;
-      groups = one.index.idOf.size;
+      groups = one.index.size;
     } else {
       const own = this.#rowKeys(table, node.over.key, this.#indexOf(ledger, node.over.key));
       ownKeys = own.keys;
       rowKeys = own.keys;
-      groups = own.index.idOf.size;
+      groups = own.index.size;
     }
     const of = node.of ? this.vector(node.of, rowsLedger) : null;
     const where = node.where ? this.truth(node.where, rowsLedger) : null;
@@ -376,7 +377,7 @@ export class Evaluator {
     const link = this.#link(id);
     const one = this.#rowKeys(this.table(link.one), link.on.map((pair) => pair[0]), link.id);
     const many = this.#rowKeys(table, link.on.map((pair) => pair[1]), link.id);
-    const rows = oneRow(one.keys, one.index.idOf.size);
+    const rows = oneRow(one.keys, one.index.size);
     const yes = makeBits(table.length);
     const unknown = makeBits(table.length);
     for (let i = 0; i < table.length; i++) {
@@ -392,17 +393,17 @@ export class Evaluator {
     const oneTable = this.table(link.one);
     const one = this.#rowKeys(oneTable, link.on.map((pair) => pair[0]), link.id);
     const many = this.#rowKeys(table, link.on.map((pair) => pair[1]), link.id);
-    return gather(this.vector(node.of, link.one), oneRow(one.keys, one.index.idOf.size), many.keys);
+    return gather(this.vector(node.of, link.one), oneRow(one.keys, one.index.size), many.keys);
   }
 
   #previous(node: Extract<Node, { op: 'previous' }>, ledger: string, table: Table): Vector {
     const before = this.world.dataset.previous?.get(ledger) as Table;
     const { key } = this.world.declared.ledgers.get(ledger) as Ledger;
-    const index: KeyIndex = { idOf: new Map() };
+    const index = new KeyIndex();
     const beforeKeys = numberKeys(before, key, index);
     const nowKeys = numberKeys(table, key, index);
     const older = new Evaluator({ ...this.world, dataset: { tables: this.world.dataset.previous as Dataset['tables'] } });
-    return gather(older.vector(node.of, ledger), oneRow(beforeKeys, index.idOf.size), nowKeys);
+    return gather(older.vector(node.of, ledger), oneRow(beforeKeys, index.size), nowKeys);
   }
 }
 
@@ -497,7 +498,7 @@ function quotient(a: NumberVector, b: NumberVector, digits: number, n: number): 
   const x = spread(a, n);
   const y = spread(b, n);
   const out = new Float64Array(n);
-  for (let i = 0; i < n; i++) out[i] = (y[i] as number) === 0 ? Number.NaN : roundHalfAway((x[i] as number) / (y[i] as number), digits);
+  for (let i = 0; i < n; i++) out[i] = (y[i] as number) === 0 ? Number.NaN : roundedQuotient(x[i] as number, y[i] as number, digits);
   return finite(out, union(a.unknown, b.unknown));
 }
 

@@ -157,18 +157,6 @@ export function orTruths(of: readonly TruthVector[], length: number): TruthVecto
   return { type: 'truth', yes, unknown: rest };
 }
 
-/**
- * Half away from zero to `digits` decimals. The value is scaled once; a double that is exactly half goes away from zero.
- */
-export function roundHalfAway(value: number, digits: number): number {
-  if (digits < 0) return roundHalfAway(value / 10 ** -digits, 0) * 10 ** -digits;
-  const scale = 10 ** digits;
-  const scaled = Math.abs(value) * scale;
-  const whole = Math.floor(scaled + 0.5);
-  const rounded = whole / scale;
-  return value < 0 && rounded !== 0 ? -rounded : rounded;
-}
-
 /** Marks results that are not finite as unknown, so that no NaN ever stands for it. */
 export function finite(values: Float64Array, unknown: Bits | null, type: NumberVector['type'] = 'number'): NumberVector {
   let bad: Bits | null = null;
