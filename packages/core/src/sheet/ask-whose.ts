@@ -5,7 +5,8 @@ import type { Header } from './header-columns';
 
 const LOOK_AT = 500;
 const SOMEBODY =
-  /姓名|户主|监护人|配偶|父亲|母亲|家长|责任人|负责人|联系人|帮扶(人|干部|单位)|干部|医生|采集人|网格员|书记|代办|代领|账户名|户名|学生/;
+  /姓名|监护人|配偶|父亲|母亲|家长|责任人|负责人|联系人|帮扶(人|干部|单位)|干部|医生|采集人|网格员|书记|代办|代领|账户名|户名/;
+const NOBODY = /关系|是否|有无|编号|人数/;
 const BARE_PHONE = /^(联系电话|联系方式|电话|手机号?|手机号码|电话号码)$/;
 const OWN = /户主|成员|本人|家庭|^户|^人/;
 
@@ -23,7 +24,8 @@ export function askWhose(drafts: readonly Draft[], header: Header, ledger: Ledge
     const before = header.columns[column - 1 - first];
     if (!before || before.text === '' || OWN.test(leaf)) continue;
     const owner = fieldOf.get(column - 1)?.match.field;
-    const speaksOfOther = SOMEBODY.test(before.leaf.key) && owner !== 'memberName' && owner !== 'headName';
+    const speaksOfOther =
+      SOMEBODY.test(before.leaf.key) && !NOBODY.test(before.leaf.key) && owner !== 'memberName' && owner !== 'headName';
     switch (draft.match.field) {
       case 'idNumber':
       case 'headIdNumber':

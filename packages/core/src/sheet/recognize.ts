@@ -4,14 +4,13 @@ import type { Sheet, SkippedRow, UnboundColumn } from '../table/sheet';
 import { bindColumns } from './bind-columns';
 import { isCard } from './card';
 import { carryHouseholds } from './carry-household';
-import { cellText, compactText, isEmptyCell } from './cell-text';
+import { cellText, isEmptyCell } from './cell-text';
 import { chooseLedger, type LedgerFit } from './choose-ledger';
 import { applyCorrection, type Corrections, correctionFor } from './corrections';
 import { findHeader, headerFolder } from './find-header';
+import { findNextHeader } from './find-next-header';
 import type { FoldedHeader } from './fold-header';
-import { cellAt, filledColumns, type GridWindow, rowNumberAt } from './grid-window';
-import type { Header } from './header-columns';
-import { isKnownHeader } from './header-index';
+import { filledColumns, type GridWindow, rowNumberAt } from './grid-window';
 import { refusal } from './refusal';
 import { dateOfRow, type SheetTitle, sheetTitle } from './sheet-title';
 import { signatureOf } from './signature-of';
@@ -81,7 +80,9 @@ function readBlock(
   const title = titleAbove(window, header.top);
   const names = [title.title ?? '', ...title.skipped.map((row) => row.text), grid.sheet];
   const statedYear = title.statedDate ? Number(title.statedDate.date.slice(0, 4)) : null;
-  const values = { grid, from: header.bottom + 1, to: window.to, statedYear };
+  const nextHeader = findNextHeader(window, header, ledgers, fold);
+  const own = nextHeader < 0 ? window : { ...window, to: nextHeader };
+  const values = { grid, from: header.bottom + 1, to: own.to, statedYear };
   const signature = signatureOf(
     header.columns.map((column) => column.leaf.key + column.parents.map((parent) => `<${parent.key}`).join('')),
   );
@@ -95,13 +96,13 @@ function readBlock(
     fit && asked && correction?.ledger === fit.ledger.id ? applyCorrection(asked, correction, header, fit.ledger) : asked;
 
   const rows = sortRows({
-    window,
+    window: own,
     header,
     bindings: bound?.bindings ?? [],
     ledger: fit?.ledger ?? null,
     titleLines: title.lines,
     fold,
-    isNextHeader: (row) => beginsHeader(window, header, row, ledgers, fold),
+    isFollowed: nextHeader >= 0,
   });
   const headerRows: number[] = [];
   for (let row = header.top; row <= header.bottom; row++) headerRows.push(rowNumberAt(grid, row));
@@ -124,11 +125,11 @@ function readBlock(
     signature,
     title: title.title,
     ...statedBelow(title, grid, rows.skipped),
-    ...(fit ? {} : { refused: refusal(choice, header, window) }),
+    ...(fit ? {} : { refused: refusal(choice, header, own) }),
     ...(carriedFrom ? { carriedFrom } : {}),
     ...(hiddenRows > 0 ? { hiddenRows } : {}),
   });
-  return rows.next < 0 ? null : { ...window, from: rows.next };
+  return nextHeader < 0 ? null : { ...window, from: rows.end };
 }
 
 /** A window in which no header was found: a card of labels and values, instructions, or rows that nobody headed. */
@@ -189,24 +190,4 @@ function statedBelow(
     }
   }
   return { statedDate: date?.date ?? null, statedUnit: unit };
-}
-
-/** Whether another ledger's header begins in this row of data: most of its cells are headers, and it is not this header again. */
-function beginsHeader(
-  window: GridWindow,
-  header: Header,
-  row: number,
-  ledgers: readonly Ledger[],
-  fold: (text: string) => FoldedHeader,
-): boolean {
-  const filled = filledColumns(window, row);
-  if (filled.length < 3) return false;
-  const texts = filled.map((column) => cellAt(window.grid, row, column));
-  if (!texts.every((text) => typeof text === 'string' && text.length <= 60 && !/\d{6}/.test(text))) return false;
-  let known = 0;
-  for (const cell of texts as readonly string[]) {
-    if (isKnownHeader(ledgers, fold(cell).key) || /^(序号|备注)$/.test(compactText(cell))) known++;
-  }
-  if (known < 3 || known < filled.length * 0.5) return false;
-  return row > header.bottom;
 }

@@ -14,8 +14,8 @@ import { isSummedByFormula, isSumOf } from './sum-row';
 export interface SortedRows {
   readonly dataRows: Int32Array;
   readonly skipped: readonly SkippedRow[];
-  /** Where another header begins further down, with the title above it; -1 where none does. */
-  readonly next: number;
+  /** Index of the row behind the last one that belongs here: the title of what follows does not. */
+  readonly end: number;
 }
 
 export interface RowSorting {
@@ -25,7 +25,8 @@ export interface RowSorting {
   readonly ledger: Ledger | null;
   readonly titleLines: ReadonlySet<string>;
   readonly fold: (text: string) => FoldedHeader;
-  readonly isNextHeader: (row: number) => boolean;
+  /** Whether another ledger's header stands right below the window. */
+  readonly isFollowed: boolean;
 }
 
 /**
@@ -41,7 +42,6 @@ export function sortRows(sorting: RowSorting): SortedRows {
   const skipped: SkippedRow[] = [];
   const filled: number[] = [];
   let blankFrom = -1;
-  let nextHeader = -1;
   const closeBlank = (before: number) => {
     if (blankFrom >= 0) skipped.push(blankRun(window, blankFrom, before - 1));
     blankFrom = -1;
@@ -66,12 +66,12 @@ export function sortRows(sorting: RowSorting): SortedRows {
       sumReason(window, row, cells, filled, columns, data) ??
       memberReason(cells, columns);
     if (reason) skipped.push({ row: rowNumberAt(grid, row), why: reason.why, text: shortText(reason.text) });
-    else if (sorting.isNextHeader(row)) {
-      nextHeader = row;
-      break;
-    } else data.push(row);
+    else data.push(row);
   }
-  return withNext(window, data, skipped, nextHeader);
+  if (sorting.isFollowed) closeBlank(window.to);
+  return sorting.isFollowed
+    ? withoutTitleBelow(window, data, skipped)
+    : { dataRows: Int32Array.from(data), skipped, end: window.to };
 }
 
 function hasCode(cells: readonly Scalar[], columns: RowColumns): boolean {
@@ -126,20 +126,19 @@ function memberReason(cells: readonly Scalar[], columns: RowColumns): { why: 'me
 
 const TITLE_OF_NEXT: ReadonlySet<SkippedRow['why']> = new Set(['section', 'title', 'unit', 'note']);
 
-/** Gives the rows of title right above the next header to it. */
-function withNext(window: GridWindow, data: readonly number[], skipped: SkippedRow[], nextHeader: number): SortedRows {
-  if (nextHeader < 0) return { dataRows: Int32Array.from(data), skipped, next: -1 };
+/** Leaves the rows of title right above the next header to it. */
+function withoutTitleBelow(window: GridWindow, data: readonly number[], skipped: SkippedRow[]): SortedRows {
   const rows = [...data];
-  let next = nextHeader;
+  let end = window.to;
   for (;;) {
-    const above = rowNumberAt(window.grid, next - 1);
+    const above = rowNumberAt(window.grid, end - 1);
     const last = skipped[skipped.length - 1];
     if (last && last.row === above && TITLE_OF_NEXT.has(last.why)) skipped.pop();
-    else if (rows[rows.length - 1] === next - 1 && isLoneTitle(window.grid.rows[next - 1] as readonly Scalar[])) rows.pop();
+    else if (rows[rows.length - 1] === end - 1 && isLoneTitle(window.grid.rows[end - 1] as readonly Scalar[])) rows.pop();
     else break;
-    next--;
+    end--;
   }
-  return { dataRows: Int32Array.from(rows), skipped, next };
+  return { dataRows: Int32Array.from(rows), skipped, end };
 }
 
 function isLoneTitle(cells: readonly Scalar[]): boolean {
