@@ -1,12 +1,12 @@
+import * as XLSX from '@e965/xlsx';
 import { formulaKey, type Grid, type Scalar } from '@taizhang/core';
 import { readWorkbook } from '@taizhang/files';
-import * as XLSX from '@e965/xlsx';
 import fc from 'fast-check';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { dialect, letters, MODEL_FORMATS, type ModelSheet, modelSheet, modelXlsx } from './random-workbook';
 
-const RUNS = process.env['TAIZHANG_DEEP'] === '1' ? 2000 : 100;
+const RUNS = process.env.TAIZHANG_DEEP === '1' ? 2000 : 100;
 const SEED = 20240101;
 
 function gridOf(bytes: Uint8Array): Grid {
@@ -25,7 +25,8 @@ function cells(grid: Grid): Map<string, Scalar> {
 }
 function modelCells(sheet: ModelSheet): Map<string, Scalar> {
   const map = new Map<string, Scalar>();
-  for (const { row, cells: list } of sheet.rows) for (const { column, value } of list) if (value !== null) map.set(`${letters(column)}${row}`, value);
+  for (const { row, cells: list } of sheet.rows)
+    for (const { column, value } of list) if (value !== null) map.set(`${letters(column)}${row}`, value);
   return map;
 }
 /** Cells as SheetJS reads them. */
@@ -45,9 +46,10 @@ describe('our reader against two others, on seeded random workbooks', () => {
         const bytes = modelXlsx(model, how);
         const grid = gridOf(bytes);
         expect(cells(grid)).toEqual(modelCells(model));
-        const other = XLSX.read(bytes, { cellNF: true, cellFormula: true, cellStyles: true }).Sheets['表'] as XLSX.WorkSheet;
+        const other = XLSX.read(bytes, { cellNF: true, cellFormula: true, cellStyles: true }).Sheets.表 as XLSX.WorkSheet;
         // SheetJS undoes escapes twice, so that a text which looks like one differs.
-        const likeEscapes = (map: Map<string, Scalar>) => new Map([...map].filter(([at]) => !String(cells(grid).get(at)).includes('_x')));
+        const likeEscapes = (map: Map<string, Scalar>) =>
+          new Map([...map].filter(([at]) => !String(cells(grid).get(at)).includes('_x')));
         expect(likeEscapes(cells(grid))).toEqual(likeEscapes(sheetJsCells(other)));
         const merges = (other['!merges'] ?? []).map(({ s, e }) => ({ top: s.r + 1, left: s.c, bottom: e.r + 1, right: e.c }));
         expect(grid.merges).toEqual(merges);
@@ -75,13 +77,17 @@ describe('our reader against two others, on seeded random workbooks', () => {
           rows: model.rows.map((row) => ({
             ...row,
             cells: row.cells
-              .filter(({ value }) => value !== null && typeof value !== 'object' && !(typeof value === 'string' && /_x/.test(value)))
+              .filter(
+                ({ value }) => value !== null && typeof value !== 'object' && !(typeof value === 'string' && /_x/.test(value)),
+              )
               .map((cell) => (cell.style === 3 ? { ...cell, style: 0 } : cell)),
           })),
         };
         if (plain.rows.every((row) => row.cells.length === 0)) return;
         const bytes = modelXlsx(plain, how);
-        const [sheet] = (await readXlsxFile(Buffer.from(bytes), { trim: false } as never)) as unknown as { data: (Scalar | null)[][] }[];
+        const [sheet] = (await readXlsxFile(Buffer.from(bytes), { trim: false } as never)) as unknown as {
+          data: (Scalar | null)[][];
+        }[];
         const seen = new Map<string, Scalar>();
         sheet?.data.forEach((row, i) => {
           row.forEach((value, column) => {
@@ -104,9 +110,9 @@ describe('files that SheetJS wrote', () => {
     ['合计', null, null, null, null, null],
   ];
   const sheet = XLSX.utils.aoa_to_sheet(table);
-  (sheet['D2'] as XLSX.CellObject).z = 'yyyy"年"m"月"';
-  sheet['F2'] = { t: 'e', v: 42 };
-  sheet['F3'] = { t: 'n', v: 7, f: 'C2+3' };
+  (sheet.D2 as XLSX.CellObject).z = 'yyyy"年"m"月"';
+  sheet.F2 = { t: 'e', v: 42 };
+  sheet.F3 = { t: 'n', v: 7, f: 'C2+3' };
   sheet['!ref'] = 'A1:F6';
   sheet['!merges'] = [{ s: { r: 4, c: 0 }, e: { r: 5, c: 2 } }];
   sheet['!rows'] = [{}, { hidden: true }];
@@ -122,7 +128,9 @@ describe('files that SheetJS wrote', () => {
     return out;
   });
   const write = (bookType: XLSX.BookType, more: XLSX.WritingOptions = {}) =>
-    new Uint8Array(XLSX.write(book, { type: 'array', bookType, cellStyles: true, ...more } as XLSX.WritingOptions) as ArrayBuffer);
+    new Uint8Array(
+      XLSX.write(book, { type: 'array', bookType, cellStyles: true, ...more } as XLSX.WritingOptions) as ArrayBuffer,
+    );
 
   for (const [bookType, kind] of [
     ['xlsx', 'xlsx'],
@@ -146,7 +154,10 @@ describe('files that SheetJS wrote', () => {
     });
   }
   it('reads html and csv', () => {
-    expect(readWorkbook(write('html'), { name: 'x.xls' }).grids[0]?.rows[1]?.slice(0, 2)).toEqual(['测试甲', '520000199001010012']);
+    expect(readWorkbook(write('html'), { name: 'x.xls' }).grids[0]?.rows[1]?.slice(0, 2)).toEqual([
+      '测试甲',
+      '520000199001010012',
+    ]);
     const csv = readWorkbook(write('csv'), { name: 'x.csv' }).grids[0];
     expect(csv?.rows[1]?.slice(0, 3)).toEqual(['测试甲', '520000199001010012', 4000.55]);
   });

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { type CellMark, markWorkbook, readWorkbook, unmarkWorkbook } from '@taizhang/files';
 import * as XLSX from '@e965/xlsx';
+import { type CellMark, markWorkbook, readWorkbook, unmarkWorkbook } from '@taizhang/files';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dialect, letters, modelSheet, modelXlsx } from './random-workbook';
 
-const RUNS = process.env['TAIZHANG_DEEP'] === '1' ? 2000 : 100;
+const RUNS = process.env.TAIZHANG_DEEP === '1' ? 2000 : 100;
 const SEED = 20240102;
 
 /** Parts of a package in order, by name: a hash of the packed bytes, and the content. Read here with code of its own. */
@@ -33,11 +33,18 @@ function partsOf(bytes: Uint8Array): Map<string, { packed: string; local: string
 }
 
 const severity = fc.constantFrom<CellMark['severity']>('error', 'suspect', 'notice');
-const marks = fc.array(fc.record({ row: fc.integer({ min: 1, max: 65 }), column: fc.oneof(fc.nat({ max: 14 }), fc.nat({ max: 900 })), severity }), { minLength: 1, maxLength: 25 });
+const marks = fc.array(
+  fc.record({ row: fc.integer({ min: 1, max: 65 }), column: fc.oneof(fc.nat({ max: 14 }), fc.nat({ max: 900 })), severity }),
+  { minLength: 1, maxLength: 25 },
+);
 
-const xfsOf = (styles: string): string[] => [...styles.slice(styles.indexOf('<cellXfs'), styles.indexOf('</cellXfs>')).matchAll(/<xf\b(?:[^>]*\/>|.*?<\/xf>)/g)].map((m) => m[0]);
+const xfsOf = (styles: string): string[] =>
+  [...styles.slice(styles.indexOf('<cellXfs'), styles.indexOf('</cellXfs>')).matchAll(/<xf\b(?:[^>]*\/>|.*?<\/xf>)/g)].map(
+    (m) => m[0],
+  );
 const withoutFill = (xf: string | undefined): string => (xf ?? '').replace(/ (?:fillId|applyFill)="\d+"/g, '');
-const stylesOfCells = (xml: string): Map<string, number> => new Map([...xml.matchAll(/<c r=["'](\w+)["'] s=["'](\d+)["']/g)].map((m) => [m[1] as string, Number(m[2])]));
+const stylesOfCells = (xml: string): Map<string, number> =>
+  new Map([...xml.matchAll(/<c r=["'](\w+)["'] s=["'](\d+)["']/g)].map((m) => [m[1] as string, Number(m[2])]));
 /** A sheet without the styles of its cells, and without cells and rows that hold nothing. */
 const bare = (xml: string): string =>
   xml
@@ -56,13 +63,20 @@ describe('marking random workbooks', () => {
         const after = partsOf(marked);
 
         expect([...after.keys()]).toEqual([...before.keys()]);
-        const changed = [...after].filter(([name, part]) => part.packed !== before.get(name)?.packed || part.local !== before.get(name)?.local).map(([name]) => name);
+        const changed = [...after]
+          .filter(([name, part]) => part.packed !== before.get(name)?.packed || part.local !== before.get(name)?.local)
+          .map(([name]) => name);
         expect(changed.sort()).toEqual(['xl/styles.xml', 'xl/worksheets/sheet1.xml']);
 
-        const [sheetBefore, sheetAfter] = [before, after].map((parts) => parts.get('xl/worksheets/sheet1.xml')?.text as string) as [string, string];
+        const [sheetBefore, sheetAfter] = [before, after].map(
+          (parts) => parts.get('xl/worksheets/sheet1.xml')?.text as string,
+        ) as [string, string];
         expect(bare(sheetAfter)).toBe(bare(sheetBefore));
 
-        const [xfsBefore, xfsAfter] = [before, after].map((parts) => xfsOf(parts.get('xl/styles.xml')?.text as string)) as [string[], string[]];
+        const [xfsBefore, xfsAfter] = [before, after].map((parts) => xfsOf(parts.get('xl/styles.xml')?.text as string)) as [
+          string[],
+          string[],
+        ];
         expect(xfsAfter.slice(0, xfsBefore.length)).toEqual(xfsBefore);
         const [of, to] = [stylesOfCells(sheetBefore), stylesOfCells(sheetAfter)];
         const wanted = new Set(cells.map(({ row, column }) => `${letters(column)}${row}`));
@@ -76,8 +90,10 @@ describe('marking random workbooks', () => {
         const read = (bytes: Uint8Array) => readWorkbook(bytes, { name: 'x' }).grids;
         expect(read(marked)).toEqual(read(original));
         const values = (bytes: Uint8Array) => {
-          const sheet = XLSX.read(bytes, { cellNF: true, cellFormula: true, sheetStubs: false }).Sheets['表'] as XLSX.WorkSheet;
-          return Object.entries(sheet).filter(([key]) => key !== '!ref').map(([key, cell]) => [key, key === '!merges' ? cell : [cell.t, cell.v, cell.f, cell.z]]);
+          const sheet = XLSX.read(bytes, { cellNF: true, cellFormula: true, sheetStubs: false }).Sheets.表 as XLSX.WorkSheet;
+          return Object.entries(sheet)
+            .filter(([key]) => key !== '!ref')
+            .map(([key, cell]) => [key, key === '!merges' ? cell : [cell.t, cell.v, cell.f, cell.z]]);
         };
         expect(values(marked)).toEqual(values(original));
 

@@ -18,15 +18,30 @@ export const MODEL_FORMATS = ['General', '0.00', '@', 'yyyy"年"m"月"d"日"', '
 const ERRORS = ['#N/A', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#NULL!'];
 
 const text = fc.oneof(
-  fc.constantFrom('测试甲', '户主', '520000199001010012', '=1+1', ' 前后 ', '多\n行', '<&>"\'', '__proto__', 'constructor', '１２３', 'é€😀', '_x000D_'),
-  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).filter((s) => !/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/.test(s) && s.trim() !== ''),
+  fc.constantFrom(
+    '测试甲',
+    '户主',
+    '520000199001010012',
+    '=1+1',
+    ' 前后 ',
+    '多\n行',
+    '<&>"\'',
+    '__proto__',
+    'constructor',
+    '１２３',
+    'é€😀',
+    '_x000D_',
+  ),
+  fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
+    .filter((s) => !/\p{Cc}|[\ufffe\uffff]/u.test(s) && s.trim() !== ''),
   fc.string({ unit: fc.integer({ min: 0x4e00, max: 0x9fa5 }).map((c) => String.fromCharCode(c)), minLength: 1, maxLength: 40 }),
 );
 const number = fc.oneof(
   fc.integer({ min: -1_000_000, max: 1_000_000 }),
   fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n + 0),
   fc.integer({ min: 0, max: 10 ** 9 }).map((n) => n / 100),
-  fc.constantFrom(520000199001010012, 0.1, 1e300, 5e-324, 123456789012345),
+  fc.constantFrom(520000199001010000, 0.1, 1e300, 5e-324, 123456789012345),
 );
 const value = fc.oneof(
   { weight: 4, arbitrary: text },
@@ -44,7 +59,9 @@ const cell = (column: number): fc.Arbitrary<ModelCell> =>
     style: fc.nat({ max: MODEL_FORMATS.length - 1 }),
   });
 
-const columns = fc.uniqueArray(fc.oneof(fc.nat({ max: 12 }), fc.nat({ max: 800 })), { maxLength: 8 }).map((list) => list.sort((a, b) => a - b));
+const columns = fc
+  .uniqueArray(fc.oneof(fc.nat({ max: 12 }), fc.nat({ max: 800 })), { maxLength: 8 })
+  .map((list) => list.sort((a, b) => a - b));
 
 /** Random sheets; merges lie below the rows, so that they hide nothing. */
 export const modelSheet: fc.Arbitrary<ModelSheet> = fc.record({
@@ -52,13 +69,19 @@ export const modelSheet: fc.Arbitrary<ModelSheet> = fc.record({
     .uniqueArray(fc.integer({ min: 1, max: 60 }), { maxLength: 12 })
     .map((list) => list.sort((a, b) => a - b))
     .chain((list) =>
-      fc.tuple(...list.map((row) => fc.record({ row: fc.constant(row), hidden: fc.boolean(), cells: columns.chain((c) => fc.tuple(...c.map(cell))) }))),
+      fc.tuple(
+        ...list.map((row) =>
+          fc.record({ row: fc.constant(row), hidden: fc.boolean(), cells: columns.chain((c) => fc.tuple(...c.map(cell))) }),
+        ),
+      ),
     ),
-  merges: fc.uniqueArray(fc.nat({ max: 5 }), { maxLength: 3 }).map((list) => list.map((i) => ({ top: 70 + i * 4, bottom: 72 + i * 4, left: i, right: i + 2 }))),
+  merges: fc
+    .uniqueArray(fc.nat({ max: 5 }), { maxLength: 3 })
+    .map((list) => list.map((i) => ({ top: 70 + i * 4, bottom: 72 + i * 4, left: i, right: i + 2 }))),
 });
 
-const escape = (s: string) => s.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-const excelText = (s: string) => escape(s.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'));
+const escapeMarkup = (s: string) => s.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const excelText = (s: string) => escapeMarkup(s.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'));
 
 export function letters(column: number): string {
   let out = '';
@@ -72,13 +95,17 @@ export interface Dialect {
   readonly quote: '"' | "'";
   readonly spaces: boolean;
 }
-export const dialect: fc.Arbitrary<Dialect> = fc.record({ inline: fc.boolean(), quote: fc.constantFrom('"' as const, "'" as const), spaces: fc.boolean() });
+export const dialect: fc.Arbitrary<Dialect> = fc.record({
+  inline: fc.boolean(),
+  quote: fc.constantFrom('"' as const, "'" as const),
+  spaces: fc.boolean(),
+});
 
 export function modelXlsx(sheet: ModelSheet, { inline, quote: q, spaces }: Dialect): Uint8Array {
   const strings: string[] = [];
   const gap = spaces ? '\n  ' : '';
   const cellXml = ({ column, value: v, formula, style }: ModelCell, row: number): string => {
-    const f = formula === undefined ? '' : `<f>${escape(formula)}</f>`;
+    const f = formula === undefined ? '' : `<f>${escapeMarkup(formula)}</f>`;
     const head = `<c r=${q}${letters(column)}${row}${q} s=${q}${style}${q}`;
     if (v === null) return f === '' ? `${head}/>` : `${head}>${f}</c>`;
     if (typeof v === 'number') return `${head}>${f}<v>${v}</v></c>`;
@@ -89,9 +116,12 @@ export function modelXlsx(sheet: ModelSheet, { inline, quote: q, spaces }: Diale
     return `${head} t=${q}s${q}><v>${strings.push(`<si><t xml:space="preserve">${excelText(v)}</t></si>`) - 1}</v></c>`;
   };
   const rows = sheet.rows.map(
-    ({ row, hidden, cells }) => `<row r=${q}${row}${q}${hidden ? ` hidden=${q}1${q}` : ''}>${gap}${cells.map((c) => cellXml(c, row)).join(gap)}</row>`,
+    ({ row, hidden, cells }) =>
+      `<row r=${q}${row}${q}${hidden ? ` hidden=${q}1${q}` : ''}>${gap}${cells.map((c) => cellXml(c, row)).join(gap)}</row>`,
   );
-  const merges = sheet.merges.map(({ top, left, bottom, right }) => `<mergeCell ref="${letters(left)}${top}:${letters(right)}${bottom}"/>`);
+  const merges = sheet.merges.map(
+    ({ top, left, bottom, right }) => `<mergeCell ref="${letters(left)}${top}:${letters(right)}${bottom}"/>`,
+  );
   const raw: RawWorkbook = {
     sheets: {
       表: `${gap}<sheetData>${gap}${rows.join(gap)}${gap}</sheetData>${merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>` : ''}`,

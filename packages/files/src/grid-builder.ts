@@ -1,7 +1,7 @@
 import { type CellError, formulaKey, type Grid, type GridRange, type Scalar } from '@taizhang/core';
 import { FileError } from './file-error';
-import { blankBelowMerges } from './merges';
 import { type Budget, MAX_COLUMNS, MAX_ROWS, spendCells } from './limits';
+import { blankBelowMerges } from './merges';
 
 /**
  * Collects the cells of one sheet as a file gives them, in any order, and makes a grid: blank cells are not kept, trailing blanks

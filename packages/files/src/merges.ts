@@ -6,7 +6,8 @@ const MOST_STEPS = 100_000_000;
 
 /** Adds a merged range; one of a single cell is none. */
 export function putMerge(merges: GridRange[], range: GridRange): void {
-  if (range.bottom > MAX_ROWS || range.right >= MAX_COLUMNS || range.top < 1 || range.left < 0) throw new FileError('beyond-grid');
+  if (range.bottom > MAX_ROWS || range.right >= MAX_COLUMNS || range.top < 1 || range.left < 0)
+    throw new FileError('beyond-grid');
   if (range.bottom < range.top || range.right < range.left) throw new FileError('damaged');
   if (range.bottom > range.top || range.right > range.left) merges.push(range);
 }

@@ -52,7 +52,8 @@ function readZip(bytes: Uint8Array, budget: Budget, options: ReadOptions): Workb
   const archive = openArchive(bytes, budget);
   const pack: Package = { archive, budget, inflate: options.inflate };
   const workbook = findWorkbookPart(pack);
-  if (!workbook || workbook.name.toLowerCase().endsWith('.bin') || !isSpreadsheet(pack, workbook.name)) throw new FileError(otherPackage(archive));
+  if (!workbook || workbook.name.toLowerCase().endsWith('.bin') || !isSpreadsheet(pack, workbook.name))
+    throw new FileError(otherPackage(archive));
   return readXlsx(pack, options);
 }
 
@@ -77,10 +78,15 @@ function readCompound(bytes: Uint8Array, budget: Budget, options: ReadOptions): 
 
 /** The encoding that a web page or XML file states; a valid byte order mark or UTF-8 goes before it. */
 function readMarkup(bytes: Uint8Array, budget: Budget, options: ReadOptions): Workbook | undefined {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD)).replaceAll('\0', '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').trimStart();
+  const head = new TextDecoder('latin1')
+    .decode(bytes.subarray(0, HEAD))
+    .replaceAll('\0', '')
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+    .trimStart();
   if (/^MIME-Version:/i.test(head)) throw new FileError('mhtml');
   if (!head.startsWith('<')) return undefined;
-  if (head.includes('urn:schemas-microsoft-com:office:spreadsheet') && !/<html[\s>]/i.test(head)) return readXml2003(normalXmlBytes(bytes), budget, options);
+  if (head.includes('urn:schemas-microsoft-com:office:spreadsheet') && !/<html[\s>]/i.test(head))
+    return readXml2003(normalXmlBytes(bytes), budget, options);
   if (!/<(?:!doctype html|html|head|body|table|meta|style|div|tr)[\s>]/i.test(head)) return undefined;
   const { encoding, bytes: text } = decodeText(bytes);
   return readHtml(decodeUtf8(text, 0, text.length), encoding, budget, options);

@@ -9,7 +9,8 @@ const rows = (bytes: Uint8Array) => read(bytes).grids[0]?.rows;
 function encodeWith(label: string, text: string): Uint8Array {
   const decoder = new TextDecoder(label);
   const codes = new Map<string, number[]>();
-  for (let lead = 0x81; lead <= 0xfe; lead++) for (let trail = 0x40; trail <= 0xfe; trail++) codes.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail]);
+  for (let lead = 0x81; lead <= 0xfe; lead++)
+    for (let trail = 0x40; trail <= 0xfe; trail++) codes.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail]);
   return Uint8Array.from([...text].flatMap((c) => (c.charCodeAt(0) < 128 ? [c.charCodeAt(0)] : (codes.get(c) ?? []))));
 }
 function utf16(text: string, little: boolean, mark: boolean): Uint8Array {
@@ -74,18 +75,42 @@ describe('encodings', () => {
 
 describe('fields', () => {
   it('keeps identity, telephone and account numbers and codes as text', () => {
-    const line = '520000199001010012,"520000199001010012",="520000199001010012",13800000000,520123456789,0012,1e5,"1,234",50%,+5,-5,0.5,123456.78,0,1234567890';
+    const line =
+      '520000199001010012,"520000199001010012",="520000199001010012",13800000000,520123456789,0012,1e5,"1,234",50%,+5,-5,0.5,123456.78,0,1234567890';
     expect(rows(utf8(line))).toEqual([
-      ['520000199001010012', '520000199001010012', '520000199001010012', '13800000000', '520123456789', '0012', '1e5', '1,234', '50%', '+5', -5, 0.5, 123456.78, 0, 1234567890],
+      [
+        '520000199001010012',
+        '520000199001010012',
+        '520000199001010012',
+        '13800000000',
+        '520123456789',
+        '0012',
+        '1e5',
+        '1,234',
+        '50%',
+        '+5',
+        -5,
+        0.5,
+        123456.78,
+        0,
+        1234567890,
+      ],
     ]);
   });
   it('reads quotes, line ends inside them, doubled quotes, guards in quotes', () => {
-    expect(rows(utf8('"a\r\nb","say ""hi""","=""0012""","7"x,"",\n\n 空 ,'))).toEqual([['a\r\nb', 'say "hi"', '0012', '7x'], [' 空 ']]);
+    expect(rows(utf8('"a\r\nb","say ""hi""","=""0012""","7"x,"",\n\n 空 ,'))).toEqual([
+      ['a\r\nb', 'say "hi"', '0012', '7x'],
+      [' 空 '],
+    ]);
     expect([...(read(utf8('a\n\nb')).grids[0]?.rowNumbers ?? [])]).toEqual([1, 3]);
   });
   it('does not let a quote that nothing closes swallow the rest', () => {
     expect(rows(utf8('a,"b\nc,d\n"e",f'))).toEqual([['a', 'b\nc,d\ne"', 'f']]);
-    expect(rows(utf8('a,b\n"c,d\ne,f'))).toEqual([['a', 'b'], ['"c', 'd'], ['e', 'f']]);
+    expect(rows(utf8('a,b\n"c,d\ne,f'))).toEqual([
+      ['a', 'b'],
+      ['"c', 'd'],
+      ['e', 'f'],
+    ]);
   });
   it('finds the delimiter by content, and obeys a sep= line', () => {
     expect(read(utf8('标题\n姓名;数\n甲;1,5\n乙;2,5')).delimiter).toBe(';');
@@ -94,10 +119,16 @@ describe('fields', () => {
     expect(rows(utf8('sep=;\na,b;c'))).toEqual([['a,b', 'c']]);
   });
   it('is not troubled by NUL, control characters, poisoned titles', () => {
-    expect(rows(utf8('__proto__,constructor,toString,a\0b,\u0007\n\0,1'))).toEqual([['__proto__', 'constructor', 'toString', 'ab', '\u0007'], [null, 1]]);
+    expect(rows(utf8('__proto__,constructor,toString,a\0b,\u0007\n\0,1'))).toEqual([
+      ['__proto__', 'constructor', 'toString', 'ab', '\u0007'],
+      [null, 1],
+    ]);
   });
   it('reads back what writeCsv wrote', () => {
-    const table = [['姓名', 'a,b', 'x"y', 'l1\nl2'], ['甲', 1.5, -3, null, '尾']];
+    const table = [
+      ['姓名', 'a,b', 'x"y', 'l1\nl2'],
+      ['甲', 1.5, -3, null, '尾'],
+    ];
     expect(rows(writeCsv(table))).toEqual(table);
   });
   it('reads a million rows', () => {

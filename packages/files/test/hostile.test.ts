@@ -1,10 +1,19 @@
 import { deflateSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_LIMITS, FileError, type Inflate, type Limits, markWorkbook, readWorkbook, unmarkWorkbook, writeWorkbook } from '../src/index';
+import {
+  DEFAULT_LIMITS,
+  FileError,
+  type Inflate,
+  type Limits,
+  markWorkbook,
+  readWorkbook,
+  unmarkWorkbook,
+  writeWorkbook,
+} from '../src/index';
 import { inflateInScript } from '../src/zip/inflate';
 import { type RawWorkbook, rawXlsx, xmlPart } from './support';
 
-const DEEP = process.env['TAIZHANG_DEEP'] === '1';
+const DEEP = process.env.TAIZHANG_DEEP === '1';
 const sheet = (data: string): RawWorkbook => ({ sheets: { 表: `<sheetData>${data}</sheetData>` } });
 
 /** What reading gives: a FileError's code, or `read`. Anything else that is thrown fails the test. */
@@ -36,7 +45,14 @@ function numbers(seed: number): () => number {
 }
 
 const WRITTEN = writeWorkbook({
-  sheets: [{ name: '户表', columns: [{ title: '姓名' }, { title: '身份证号', format: '@' }, { title: '收入' }], rows: Array.from({ length: 60 }, (_, i) => [`测试${i}`, '520000199001010012', i * 1.5]), autoFilter: true }],
+  sheets: [
+    {
+      name: '户表',
+      columns: [{ title: '姓名' }, { title: '身份证号', format: '@' }, { title: '收入' }],
+      rows: Array.from({ length: 60 }, (_, i) => [`测试${i}`, '520000199001010012', i * 1.5]),
+      autoFilter: true,
+    },
+  ],
 });
 
 describe('bombs', () => {
@@ -54,7 +70,10 @@ describe('bombs', () => {
   });
   it('refuses more than 256 MB in all, also spread over many sheets that share one part', () => {
     const noise = numbers(7);
-    const rows = Array.from({ length: 20_000 }, (_, i) => `<row r="${i + 1}"><c><v>${Math.floor(noise() * 1e9)}</v></c></row>`).join('');
+    const rows = Array.from(
+      { length: 20_000 },
+      (_, i) => `<row r="${i + 1}"><c><v>${Math.floor(noise() * 1e9)}</v></c></row>`,
+    ).join('');
     const names = Array.from({ length: 60 }, (_, i) => `s${i}`);
     const bytes = rawXlsx({
       sheets: Object.fromEntries(names.map((name, i) => [name, i === 0 ? `<sheetData>${rows}</sheetData>` : ''])),
@@ -66,41 +85,81 @@ describe('bombs', () => {
     expect(within(2, () => outcome(bytes, { limits: { inflatedBytes: 10_000_000 } }))).toBe('too-large');
   });
   it('reads an inflated used range as what it is', () => {
-    const blank = Array.from({ length: 40_000 }, (_, i) => `<row r="${i + 51}" s="1" customFormat="1"><c r="A${i + 51}" s="1"/><c r="XFD${i + 51}" s="1"/></row>`).join('');
+    const blank = Array.from(
+      { length: 40_000 },
+      (_, i) => `<row r="${i + 51}" s="1" customFormat="1"><c r="A${i + 51}" s="1"/><c r="XFD${i + 51}" s="1"/></row>`,
+    ).join('');
     const rows = Array.from({ length: 50 }, (_, i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>${i}</v></c></row>`).join('');
-    const bytes = rawXlsx({ sheets: { 表: `<dimension ref="A1:XFD1048576"/><sheetData>${rows}${blank}<row r="1048576"><c r="XFD1048576" s="1"/></row></sheetData>` }, styles: '<cellXfs><xf/><xf numFmtId="49"/></cellXfs>' });
+    const bytes = rawXlsx({
+      sheets: {
+        表: `<dimension ref="A1:XFD1048576"/><sheetData>${rows}${blank}<row r="1048576"><c r="XFD1048576" s="1"/></row></sheetData>`,
+      },
+      styles: '<cellXfs><xf/><xf numFmtId="49"/></cellXfs>',
+    });
     const [grid] = within(1, () => readWorkbook(bytes, { name: 'x' })).grids;
     expect([grid?.rows.length, grid?.columnCount]).toEqual([50, 1]);
   });
   it('refuses gaps without end: a value in the last column of each of many rows', () => {
-    const bytes = rawXlsx(sheet(Array.from({ length: 20_000 }, (_, i) => `<row r="${i + 1}"><c r="XFD${i + 1}"><v>${i}</v></c></row>`).join('')));
+    const bytes = rawXlsx(
+      sheet(Array.from({ length: 20_000 }, (_, i) => `<row r="${i + 1}"><c r="XFD${i + 1}"><v>${i}</v></c></row>`).join('')),
+    );
     expect(within(2, () => outcome(bytes))).toBe('too-large');
   });
 });
 
 describe('XML attacks', () => {
-  const doctype = '<?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY a "b"><!ENTITY c "&a;&a;&a;"><!ENTITY x SYSTEM "file:///etc/passwd">]>';
+  const doctype =
+    '<?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY a "b"><!ENTITY c "&a;&a;&a;"><!ENTITY x SYSTEM "file:///etc/passwd">]>';
   it('refuses a DOCTYPE in any part that is read, and unknown entities', () => {
     const body = '<sheetData><row><c t="str"><v>&c;</v></c></row></sheetData>';
-    expect(outcome(rawXlsx({ ...sheet(''), parts: { 'xl/worksheets/sheet1.xml': `${doctype}<worksheet>${body}</worksheet>` } }))).toBe('dtd');
-    expect(outcome(rawXlsx({ ...sheet(''), parts: { 'xl/worksheets/sheet1.xml': `<worksheet>${body}</worksheet>` } }))).toBe('entity');
+    expect(
+      outcome(rawXlsx({ ...sheet(''), parts: { 'xl/worksheets/sheet1.xml': `${doctype}<worksheet>${body}</worksheet>` } })),
+    ).toBe('dtd');
+    expect(outcome(rawXlsx({ ...sheet(''), parts: { 'xl/worksheets/sheet1.xml': `<worksheet>${body}</worksheet>` } }))).toBe(
+      'entity',
+    );
     expect(outcome(rawXlsx({ ...sheet(''), strings: '', parts: { 'xl/sharedStrings.xml': `${doctype}<sst/>` } }))).toBe('dtd');
-    expect(outcome(rawXlsx({ ...sheet(''), parts: { 'xl/workbook.xml': `${doctype}<workbook><sheets><sheet name="&x;"/></sheets></workbook>` } }))).toBe('dtd');
+    expect(
+      outcome(
+        rawXlsx({
+          ...sheet(''),
+          parts: { 'xl/workbook.xml': `${doctype}<workbook><sheets><sheet name="&x;"/></sheets></workbook>` },
+        }),
+      ),
+    ).toBe('dtd');
     expect(outcome(strToU8(`${doctype}<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>`))).toBe('dtd');
   });
 });
 
 describe('places and parts', () => {
   it('refuses references beyond the grid', () => {
-    for (const data of ['<row r="1"><c r="XFE1"><v>1</v></c></row>', '<row r="1048577"><c><v>1</v></c></row>', '<row r="1"><c r="A99999999999"><v>1</v></c></row>', `<row r="1">${'<c r="XFD1"/><c><v>1</v></c>'}</row>`]) {
+    for (const data of [
+      '<row r="1"><c r="XFE1"><v>1</v></c></row>',
+      '<row r="1048577"><c><v>1</v></c></row>',
+      '<row r="1"><c r="A99999999999"><v>1</v></c></row>',
+      `<row r="1">${'<c r="XFD1"/><c><v>1</v></c>'}</row>`,
+    ]) {
       expect(outcome(rawXlsx(sheet(data)))).toBe('beyond-grid');
     }
-    expect(outcome(rawXlsx({ sheets: { 表: '<sheetData/><mergeCells><mergeCell ref="A1:ZZZ9"/></mergeCells>' } }))).toBe('beyond-grid');
+    expect(outcome(rawXlsx({ sheets: { 表: '<sheetData/><mergeCells><mergeCell ref="A1:ZZZ9"/></mergeCells>' } }))).toBe(
+      'beyond-grid',
+    );
   });
   it('takes part names for keys only', () => {
     const parts = { '../../etc/passwd': 'x', '/abs': 'x', 'C:\\x': 'x' };
     expect(outcome(rawXlsx({ ...sheet('<row><c><v>1</v></c></row>'), parts }))).toBe('read');
-    expect(outcome(rawXlsx({ ...sheet(''), parts: { '_rels/.rels': '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="../../../etc/passwd"/></Relationships>', 'xl/workbook.xml': '<x/>' } }))).toBe('not-a-workbook');
+    expect(
+      outcome(
+        rawXlsx({
+          ...sheet(''),
+          parts: {
+            '_rels/.rels':
+              '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="../../../etc/passwd"/></Relationships>',
+            'xl/workbook.xml': '<x/>',
+          },
+        }),
+      ),
+    ).toBe('not-a-workbook');
   });
   it('refuses duplicate and overlapping parts, wrong checksums, unknown methods', () => {
     const twice = new Uint8Array(WRITTEN);
@@ -114,9 +173,21 @@ describe('places and parts', () => {
       return outcome(copy);
     };
     expect(change((v) => v.setUint32(b + 42, v.getUint32(a + 42, true), true))).toBe('zip-duplicate');
-    expect(change((v) => records.forEach((r) => v.setUint32(r + 16, 1, true)))).toBe('damaged');
-    expect(change((v) => records.forEach((r) => v.setUint16(r + 10, 99, true)))).toBe('zip-method');
-    expect(change((v) => records.forEach((r) => v.setUint16(r + 8, 1, true)))).toBe('encrypted');
+    expect(
+      change((v) => {
+        for (const r of records) v.setUint32(r + 16, 1, true);
+      }),
+    ).toBe('damaged');
+    expect(
+      change((v) => {
+        for (const r of records) v.setUint16(r + 10, 99, true);
+      }),
+    ).toBe('zip-method');
+    expect(
+      change((v) => {
+        for (const r of records) v.setUint16(r + 8, 1, true);
+      }),
+    ).toBe('encrypted');
     const names = zipSync({ 'xl/workbook.xml': strToU8('<workbook/>'), 'XL/Workbook.xml': strToU8('<workbook/>') });
     expect(outcome(names)).toBe('zip-duplicate');
   });
@@ -134,7 +205,8 @@ describe('what is no workbook', () => {
     view.setUint32(60, 0xfffffffe, true);
     view.setUint32(68, 0xfffffffe, true);
     for (let i = 0; i < 109; i++) view.setUint32(76 + i * 4, i === 0 ? 0 : 0xffffffff, true);
-    [0xfffffffd, 0xfffffffe].forEach((sector, i) => view.setUint32(512 + i * 4, sector, true));
+    view.setUint32(512, 0xfffffffd, true);
+    view.setUint32(516, 0xfffffffe, true);
     ['Root Entry', ...names].forEach((name, n) => {
       const at = 1024 + n * 128;
       for (let i = 0; i < name.length; i++) view.setUint16(at + i * 2, name.charCodeAt(i), true);
@@ -170,14 +242,24 @@ describe('what is no workbook', () => {
 
 describe('mutilation', () => {
   const stored = zipSync(Object.fromEntries(Object.entries({ a: WRITTEN }).map(([n, b]) => [n, b])), { level: 0 });
-  const raw = rawXlsx({ sheets: { 表: '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>甲</t></is></c><c r="B1"><f>A1</f><v>2</v></c></row></sheetData><mergeCells><mergeCell ref="A1:B2"/></mergeCells>' }, styles: '<cellXfs><xf/></cellXfs>' });
-  const html = strToU8('<html><table><tr><td rowspan=2 style="mso-number-format:\'\\@\'">甲&nbsp;</td><td>1</td></tr></table></html>');
-  const xml2003 = strToU8('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="a"><Table><Row><Cell ss:MergeAcross="1"><Data ss:Type="String">甲</Data></Cell></Row></Table></Worksheet></Workbook>');
+  const raw = rawXlsx({
+    sheets: {
+      表: '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>甲</t></is></c><c r="B1"><f>A1</f><v>2</v></c></row></sheetData><mergeCells><mergeCell ref="A1:B2"/></mergeCells>',
+    },
+    styles: '<cellXfs><xf/></cellXfs>',
+  });
+  const html = strToU8(
+    '<html><table><tr><td rowspan=2 style="mso-number-format:\'\\@\'">甲&nbsp;</td><td>1</td></tr></table></html>',
+  );
+  const xml2003 = strToU8(
+    '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="a"><Table><Row><Cell ss:MergeAcross="1"><Data ss:Type="String">甲</Data></Cell></Row></Table></Worksheet></Workbook>',
+  );
   const csv = strToU8('姓名,身份证号\n测试甲,"520000199001010012"\n');
   const corpus = [WRITTEN, raw, stored, html, xml2003, csv];
 
   it('of any kind ends in grids or a FileError: files cut off at each fiftieth', () => {
-    for (const bytes of corpus) for (let i = 0; i < 50; i++) within(2, () => outcome(bytes.subarray(0, Math.floor((bytes.length * i) / 50))));
+    for (const bytes of corpus)
+      for (let i = 0; i < 50; i++) within(2, () => outcome(bytes.subarray(0, Math.floor((bytes.length * i) / 50))));
   });
   it('of any kind ends in grids or a FileError: bytes changed', () => {
     const random = numbers(20240101);
@@ -192,8 +274,14 @@ describe('mutilation', () => {
   it('inside the parts, past the checksums, ends so too; marking as well', () => {
     const random = numbers(4711);
     const parts: Record<string, string> = {
-      'xl/worksheets/sheet1.xml': xmlPart('<cols><col min="1" max="2" style="1"/></cols><sheetData><row r="1" s="1"><c r="A1" t="inlineStr" s="1"><is><t>甲</t></is></c><c r="B1"><f t="shared" si="0">A1</f><v>2</v></c><c t="s"><v>0</v></c></row><row r="2"/></sheetData><mergeCells><mergeCell ref="A1:B2"/></mergeCells>', 'worksheet'),
-      'xl/styles.xml': xmlPart('<numFmts><numFmt numFmtId="164" formatCode="0"/></numFmts><fills count="1"><fill/></fills><cellXfs count="2"><xf/><xf numFmtId="164"><alignment/></xf></cellXfs>', 'styleSheet'),
+      'xl/worksheets/sheet1.xml': xmlPart(
+        '<cols><col min="1" max="2" style="1"/></cols><sheetData><row r="1" s="1"><c r="A1" t="inlineStr" s="1"><is><t>甲</t></is></c><c r="B1"><f t="shared" si="0">A1</f><v>2</v></c><c t="s"><v>0</v></c></row><row r="2"/></sheetData><mergeCells><mergeCell ref="A1:B2"/></mergeCells>',
+        'worksheet',
+      ),
+      'xl/styles.xml': xmlPart(
+        '<numFmts><numFmt numFmtId="164" formatCode="0"/></numFmts><fills count="1"><fill/></fills><cellXfs count="2"><xf/><xf numFmtId="164"><alignment/></xf></cellXfs>',
+        'styleSheet',
+      ),
       'xl/sharedStrings.xml': xmlPart('<si><t>乙</t></si>', 'sst'),
     };
     const names = Object.keys(parts);

@@ -31,7 +31,18 @@ describe('HTML saved as .xls', () => {
     expect([second?.sheet, second?.rows]).toEqual(['表2', [['第二']]]);
   });
   it('reads GBK pages', () => {
-    const gbk = Uint8Array.from([...utf8('<table><tr><td>'), 0xd0, 0xd5, 0xc3, 0xfb, 0xbb, 0xa7, 0xd6, 0xf7, ...utf8('</td></tr></table>')]);
+    const gbk = Uint8Array.from([
+      ...utf8('<table><tr><td>'),
+      0xd0,
+      0xd5,
+      0xc3,
+      0xfb,
+      0xbb,
+      0xa7,
+      0xd6,
+      0xf7,
+      ...utf8('</td></tr></table>'),
+    ]);
     const book = readWorkbook(gbk, { name: 'x.xls' });
     expect([book.encoding, book.grids[0]?.rows]).toEqual(['gb18030', [['姓名户主']]]);
   });
@@ -57,12 +68,19 @@ describe('XML 2003', () => {
 </Table><WorksheetOptions xmlns="urn:schemas-microsoft-com:office:excel"><Visible>SheetHidden</Visible></WorksheetOptions></Worksheet></Workbook>`);
     const [grid] = book.grids;
     expect(book.kind).toBe('xml');
-    expect(grid?.rows).toEqual([['标题', null, 1.5], [null, 43831, '甲\n乙', true, { error: '#N/A' }]]);
+    expect(grid?.rows).toEqual([
+      ['标题', null, 1.5],
+      [null, 43831, '甲\n乙', true, { error: '#N/A' }],
+    ]);
     expect([...(grid?.rowNumbers ?? [])]).toEqual([1, 4]);
     expect(grid?.merges).toEqual([{ top: 1, left: 0, bottom: 2, right: 1 }]);
     expect([...(grid?.hiddenRows ?? [])]).toEqual([4]);
     expect([...(grid?.hiddenColumns ?? [])]).toEqual([2]);
     expect([...(grid?.formulas?.values() ?? [])]).toEqual(['RC[-1]']);
-    expect([grid?.visibility, grid?.isProtected, grid?.formats[grid.formatOf?.[1]?.[1] ?? 0]]).toEqual(['hidden', true, 'yyyy/m/d']);
+    expect([grid?.visibility, grid?.isProtected, grid?.formats[grid.formatOf?.[1]?.[1] ?? 0]]).toEqual([
+      'hidden',
+      true,
+      'yyyy/m/d',
+    ]);
   });
 });

@@ -24,7 +24,8 @@ export function xmlPart(inside: string, root: string, namespaces = `xmlns="${MAI
 /** The parts of a workbook written by hand, by name. */
 export function rawParts(raw: RawWorkbook): Record<string, Uint8Array> {
   const names = Object.keys(raw.sheets);
-  const rel = (id: string, type: string, target: string) => `<Relationship Id="${id}" Type="${RELS}/${type}" Target="${target}"/>`;
+  const rel = (id: string, type: string, target: string) =>
+    `<Relationship Id="${id}" Type="${RELS}/${type}" Target="${target}"/>`;
   const override = (part: string, type: string) =>
     `<Override PartName="/${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`;
   const parts: Record<string, string | Uint8Array> = {

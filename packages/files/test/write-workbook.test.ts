@@ -1,8 +1,9 @@
-import { unzipSync, strFromU8 } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { looksLive, readWorkbook, safeSheetNames, writeCsv, writeWorkbook } from '../src/index';
 
-const partsOf = (bytes: Uint8Array) => Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+const partsOf = (bytes: Uint8Array) =>
+  Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
 
 describe('writeWorkbook', () => {
   const spec = {
@@ -23,9 +24,17 @@ describe('writeWorkbook', () => {
         autoFilter: true,
         freezeColumns: 1,
         validations: [
-          { range: { top: 4, left: 1, bottom: 100, right: 1 }, rule: { kind: 'list' as const, values: ['是', '否'] }, prompt: '请选择\n"是"或"否"', error: '不在选项内' },
+          {
+            range: { top: 4, left: 1, bottom: 100, right: 1 },
+            rule: { kind: 'list' as const, values: ['是', '否'] },
+            prompt: '请选择\n"是"或"否"',
+            error: '不在选项内',
+          },
           { range: { top: 4, left: 2, bottom: 100, right: 2 }, rule: { kind: 'list' as const, values: ['因病', '因残,重残'] } },
-          { range: { top: 4, left: 0, bottom: 9, right: 0 }, rule: { kind: 'date' as const, min: '2014-01-01', max: '2020-12-31' } },
+          {
+            range: { top: 4, left: 0, bottom: 9, right: 0 },
+            rule: { kind: 'date' as const, min: '2014-01-01', max: '2020-12-31' },
+          },
         ],
       },
     ],
@@ -52,7 +61,9 @@ describe('writeWorkbook', () => {
   it('writes links, validations, notes, filter, frozen titles', () => {
     const sheet = parts['xl/worksheets/sheet1.xml'] as string;
     expect(sheet).toContain(`<hyperlink ref="A4" r:id="rIdLink1" location="'一''村'!D12"/>`);
-    expect(parts['xl/worksheets/_rels/sheet1.xml.rels']).toContain('Target="%E6%88%B7%E8%A1%A8%20%231.xlsx" TargetMode="External"');
+    expect(parts['xl/worksheets/_rels/sheet1.xml.rels']).toContain(
+      'Target="%E6%88%B7%E8%A1%A8%20%231.xlsx" TargetMode="External"',
+    );
     expect(sheet).toContain(`<hyperlink ref="A5" location="'核查_结果'!A4"/>`);
     expect(sheet).toContain('prompt="请选择&#10;&quot;是&quot;或&quot;否&quot;" sqref="B4:B100"><formula1>"是,否"</formula1>');
     expect(sheet).toContain(`<formula1>'选项'!$A$2:$A$3</formula1>`);
@@ -72,14 +83,29 @@ describe('writeWorkbook', () => {
     expect(parts['xl/worksheets/sheet1.xml']).not.toContain('<f>1+1</f>');
   });
   it('keeps any text exactly: control characters, escapes, lone surrogates, poisoned names', () => {
-    const texts = ['a\u0000b', '\u0008', 'x\r\ny', '_x000D_', '\ud800', 'a\udc00', '😀', '__proto__', 'constructor', ' 空 格 ', '\t', '<&>"\'', '\uffff', '　全角　'];
+    const texts = [
+      'a\u0000b',
+      '\u0008',
+      'x\r\ny',
+      '_x000D_',
+      '\ud800',
+      'a\udc00',
+      '😀',
+      '__proto__',
+      'constructor',
+      ' 空 格 ',
+      '\t',
+      '<&>"\'',
+      '\uffff',
+      '　全角　',
+    ];
     const out = writeWorkbook({ sheets: [{ name: 'a', columns: [{ title: '__proto__' }], rows: texts.map((t) => [t]) }] });
     expect(readWorkbook(out, { name: 'a' }).grids[0]?.rows.map((r) => r[0])).toEqual(['__proto__', ...texts]);
   });
   it('makes sheet names legal and different', () => {
-    expect(safeSheetNames(["'a'", 'A', '', 'history', '一'.repeat(40), `${'一'.repeat(40)}二`, 'a[b]:*?/\\', '😀'.repeat(20)])).toEqual([
-      'a', 'A(2)', 'Sheet', 'history_', '一'.repeat(31), `${'一'.repeat(28)}(2)`, 'a_b______', '😀'.repeat(15),
-    ]);
+    expect(
+      safeSheetNames(["'a'", 'A', '', 'history', '一'.repeat(40), `${'一'.repeat(40)}二`, 'a[b]:*?/\\', '😀'.repeat(20)]),
+    ).toEqual(['a', 'A(2)', 'Sheet', 'history_', '一'.repeat(31), `${'一'.repeat(28)}(2)`, 'a_b______', '😀'.repeat(15)]);
   });
 });
 
@@ -94,7 +120,8 @@ describe('writeCsv', () => {
     );
   });
   it('knows live text', () => {
-    for (const text of ['=', '+', '-x', '@', '\t1', '\r', '\n', '\0', '＝', '＋', '－', '＠', '\u3000=1']) expect(looksLive(text), JSON.stringify(text)).toBe(true);
+    for (const text of ['=', '+', '-x', '@', '\t1', '\r', '\n', '\0', '＝', '＋', '－', '＠', '\u3000=1'])
+      expect(looksLive(text), JSON.stringify(text)).toBe(true);
     for (const text of ['', 'a=1', '-5', '-5.25', '1-2', '测试甲']) expect(looksLive(text), text).toBe(false);
   });
 });

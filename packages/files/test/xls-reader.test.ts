@@ -2,7 +2,13 @@ import { readXls as hucreReadXls, readXlsx as hucreReadXlsx, writeXlsx as hucreW
 import { describe, expect, it } from 'vitest';
 import { FileError, readWorkbook, writeWorkbook } from '../src/index';
 
-const record = (kind: number, ...data: number[]): number[] => [kind & 255, kind >> 8, data.length & 255, data.length >> 8, ...data];
+const record = (kind: number, ...data: number[]): number[] => [
+  kind & 255,
+  kind >> 8,
+  data.length & 255,
+  data.length >> 8,
+  ...data,
+];
 const u16 = (n: number): number[] => [n & 255, (n >> 8) & 255];
 const u32 = (n: number): number[] => [...u16(n), ...u16(n >>> 16)];
 const f64 = (n: number): number[] => [...new Uint8Array(Float64Array.of(n).buffer)];
@@ -60,7 +66,23 @@ function workbook(globals: number[][], sheet: number[][]): Uint8Array {
 describe('.xls of Excel 97 to 2003', () => {
   // The third string goes on in a CONTINUE record, where it changes from one to two bytes a character.
   const sst = [
-    record(0xfc, ...u32(4), ...u32(4), ...u16(2), 1, ...wide('姓名'), ...u16(3), 8, ...u16(1), ...narrow('abc'), ...u16(0), ...u16(0), ...u16(4), 0, ...narrow('xy')),
+    record(
+      0xfc,
+      ...u32(4),
+      ...u32(4),
+      ...u16(2),
+      1,
+      ...wide('姓名'),
+      ...u16(3),
+      8,
+      ...u16(1),
+      ...narrow('abc'),
+      ...u16(0),
+      ...u16(0),
+      ...u16(4),
+      0,
+      ...narrow('xy'),
+    ),
     record(0x3c, 1, ...wide('乙甲'), ...u16(1), 5, ...u32(4), ...wide('户'), 1, 2, 3, 4),
   ];
   const globals = [
@@ -74,8 +96,17 @@ describe('.xls of Excel 97 to 2003', () => {
     record(0x12, ...u16(1)),
     record(0x208, ...u16(1), ...u16(0), ...u16(5), ...u16(255), ...u16(0), ...u16(0), ...u16(0x120), ...u16(15)),
     ...[0, 1, 2, 3].map((i) => record(0xfd, ...u16(0), ...u16(i), ...u16(i === 1 ? 1 : 0), ...u32(i))),
-    record(0x203, ...u16(1), ...u16(0), ...u16(2), ...f64(520000199001010012)),
-    record(0xbd, ...u16(1), ...u16(1), ...u16(0), ...u32((4000 << 2) | 2), ...u16(3), ...u32(((40055 << 2) | 3) >>> 0), ...u16(2)),
+    record(0x203, ...u16(1), ...u16(0), ...u16(2), ...f64(520000199001010000)),
+    record(
+      0xbd,
+      ...u16(1),
+      ...u16(1),
+      ...u16(0),
+      ...u32((4000 << 2) | 2),
+      ...u16(3),
+      ...u32(((40055 << 2) | 3) >>> 0),
+      ...u16(2),
+    ),
     record(0x205, ...u16(1), ...u16(3), ...u16(0), 1, 0),
     record(0x205, ...u16(1), ...u16(4), ...u16(0), 0x2a, 1),
     record(0x06, ...u16(2), ...u16(0), ...u16(0), 0, 0, 0, 0, 0, 0, 0xff, 0xff, ...u16(0), ...u32(0), ...u16(0)),
@@ -91,10 +122,16 @@ describe('.xls of Excel 97 to 2003', () => {
     expect(kind).toBe('xls');
     expect(grid?.rows).toEqual([
       ['姓名', 'abc', 'xy乙甲', '户'],
-      [520000199001010012, 4000, 400.55, true, { error: '#N/A' }],
+      [520000199001010000, 4000, 400.55, true, { error: '#N/A' }],
       ['结果', -1.5],
     ]);
-    expect([...(grid?.formatOf?.[1] ?? [])].map((i) => grid?.formats[i])).toEqual(['yyyy年m', 'General', 'yyyy/m/d', 'General', 'General']);
+    expect([...(grid?.formatOf?.[1] ?? [])].map((i) => grid?.formats[i])).toEqual([
+      'yyyy年m',
+      'General',
+      'yyyy/m/d',
+      'General',
+      'General',
+    ]);
     expect(grid?.merges).toEqual([{ top: 4, left: 0, bottom: 5, right: 1 }]);
     expect([grid?.sheet, grid?.dateSystem, grid?.visibility, grid?.isProtected]).toEqual(['户表', 1904, 'hidden', true]);
     expect([[...(grid?.hiddenRows ?? [])], [...(grid?.hiddenColumns ?? [])]]).toEqual([[2], [2, 3]]);
@@ -118,7 +155,7 @@ describe('.xls of Excel 97 to 2003', () => {
   });
   it('ends in grids or a FileError when bytes change', () => {
     let state = 5;
-    for (let run = 0; run < (process.env['TAIZHANG_DEEP'] === '1' ? 10_000 : 500); run++) {
+    for (let run = 0; run < (process.env.TAIZHANG_DEEP === '1' ? 10_000 : 500); run++) {
       const copy = bytes.slice();
       for (let k = 0; k < 4; k++) {
         state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -143,12 +180,23 @@ describe('.xlsx against hucre', () => {
       [' 空 ', -3, false],
     ];
     for (const stringMode of ['shared', 'inline'] as const) {
-      const written = (await hucreWriteXlsx({ sheets: [{ name: '户表', rows, merges: [{ startRow: 5, startCol: 0, endRow: 6, endCol: 1 }] }], stringMode })) as Uint8Array;
+      const written = (await hucreWriteXlsx({
+        sheets: [{ name: '户表', rows, merges: [{ startRow: 5, startCol: 0, endRow: 6, endCol: 1 }] }],
+        stringMode,
+      })) as Uint8Array;
       const [grid] = readWorkbook(written, { name: 'x' }).grids;
       expect(grid?.rows).toEqual(rows);
       expect(grid?.merges).toEqual([{ top: 6, left: 0, bottom: 7, right: 1 }]);
     }
-    const ours = writeWorkbook({ sheets: [{ name: '户表', columns: [{ title: '姓名' }, { title: '收入' }, { title: '是' }], rows: rows.slice(1) as (string | number | boolean)[][] }] });
+    const ours = writeWorkbook({
+      sheets: [
+        {
+          name: '户表',
+          columns: [{ title: '姓名' }, { title: '收入' }, { title: '是' }],
+          rows: rows.slice(1) as (string | number | boolean)[][],
+        },
+      ],
+    });
     expect((await hucreReadXlsx(ours)).sheets[0]?.rows).toEqual(rows);
   });
 });

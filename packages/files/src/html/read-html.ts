@@ -70,13 +70,15 @@ function openCell(cursor: HtmlCursor, classes: ReadonlyMap<string, string>): Htm
 
 function cellValue(cell: HtmlCell): Scalar {
   // In HTML, runs of white space are one space; `<br>` was put in as U+2028, non-breaking spaces stay.
-  const text = decodeHtmlEntities(cell.text.replace(/[ \t\r\n\f]+/g, ' ').trim()).replace(/ ?\u2028 ?/g, '\n').replace(/^[ \u00a0]+$/, '');
+  const text = decodeHtmlEntities(cell.text.replace(/[ \t\r\n\f]+/g, ' ').trim())
+    .replace(/ ?\u2028 ?/g, '\n')
+    .replace(/^[ \u00a0]+$/, '');
   if (text === '') return null;
   if (cell.format === '@') return text;
   for (const candidate of [cell.number ?? '', text]) {
     const bytes = new TextEncoder().encode(candidate);
     const number = plainNumber(bytes, 0, bytes.length);
-    if (number === number) return number;
+    if (!Number.isNaN(number)) return number;
   }
   return text;
 }
@@ -153,7 +155,9 @@ function takeTag(state: HtmlState, cursor: HtmlCursor): void {
   } else if (tag === '/td' || tag === '/th' || tag === '/tr') closeCell(state);
 }
 
-const RAW_ENDS: ReadonlyMap<string, RegExp> = new Map(['style', 'script', 'xml'].map((tag) => [tag, new RegExp(`</${tag}`, 'gi')]));
+const RAW_ENDS: ReadonlyMap<string, RegExp> = new Map(
+  ['style', 'script', 'xml'].map((tag) => [tag, new RegExp(`</${tag}`, 'gi')]),
+);
 
 /** Passes over what is no text: scripts, styles (whose number formats are kept), office data islands. */
 function skipRaw(state: HtmlState, cursor: HtmlCursor): void {
@@ -161,7 +165,8 @@ function skipRaw(state: HtmlState, cursor: HtmlCursor): void {
   if (!ending) return;
   ending.lastIndex = cursor.at;
   const end = ending.exec(cursor.text)?.index ?? cursor.text.length;
-  if (cursor.tag === 'style') for (const [name, format] of classFormats(cursor.text.slice(cursor.at, end))) state.classes.set(name, format);
+  if (cursor.tag === 'style')
+    for (const [name, format] of classFormats(cursor.text.slice(cursor.at, end))) state.classes.set(name, format);
   cursor.at = end;
 }
 

@@ -8,7 +8,19 @@ import { putMerge } from '../merges';
 import { noteHiddenValues } from '../notes';
 import type { FileNote, ReadOptions, Workbook } from '../workbook';
 import { serialOfIsoDate } from '../xlsx/iso-date';
-import { CDATA, CLOSE, END, nameIs, nextToken, OPEN, prefixedAttribute, TEXT, tokenText, type XmlCursor, xmlCursor } from '../xml/cursor';
+import {
+  CDATA,
+  CLOSE,
+  END,
+  nameIs,
+  nextToken,
+  OPEN,
+  prefixedAttribute,
+  TEXT,
+  tokenText,
+  type XmlCursor,
+  xmlCursor,
+} from '../xml/cursor';
 
 // Names that SpreadsheetML 2003 has for formats beside format codes.
 const NAMED_FORMATS: ReadonlyMap<string, string> = new Map([
@@ -72,7 +84,8 @@ function openCell(state: Xml2003State, builder: GridBuilder, cursor: XmlCursor):
   if (column < 0 || column >= MAX_COLUMNS) throw new FileError('beyond-grid');
   const across = whole(cursor, 'MergeAcross', 0);
   const down = whole(cursor, 'MergeDown', 0);
-  if (across > 0 || down > 0) putMerge(builder.merges, { top: state.row, left: column, bottom: state.row + down, right: column + across });
+  if (across > 0 || down > 0)
+    putMerge(builder.merges, { top: state.row, left: column, bottom: state.row + down, right: column + across });
   const format = state.formatOf.get(prefixedAttribute(cursor, 'StyleID') ?? '') ?? 0;
   if (format !== 0) putFormat(builder, column, format);
   const formula = prefixedAttribute(cursor, 'Formula');
@@ -116,15 +129,16 @@ function openSheet(state: Xml2003State, cursor: XmlCursor): void {
 function hideColumns(state: Xml2003State, cursor: XmlCursor): void {
   const first = whole(cursor, 'Index', state.columnAt + 2) - 1;
   const last = Math.min(MAX_COLUMNS - 1, first + whole(cursor, 'Span', 0));
-  if (prefixedAttribute(cursor, 'Hidden') === '1') for (let column = first; column <= last; column++) state.hiddenColumns.add(column);
+  if (prefixedAttribute(cursor, 'Hidden') === '1')
+    for (let column = first; column <= last; column++) state.hiddenColumns.add(column);
   state.columnAt = last;
 }
 
-function valueOf(state: Xml2003State, builder: GridBuilder, text: string): Scalar {
+function dataValue(state: Xml2003State, builder: GridBuilder, text: string): Scalar {
   if (state.type === 'Number') {
     const bytes = new TextEncoder().encode(text);
     const number = numberOfBytes(bytes, 0, bytes.length);
-    return number === number ? number : text.trim() || null;
+    return Number.isNaN(number) ? text.trim() || null : number;
   }
   if (state.type === 'DateTime') return serialOfIsoDate(text, state.dateSystem) ?? (text.trim() || null);
   if (state.type === 'Boolean') return text.trim() === '1';
@@ -137,7 +151,7 @@ function closeElement(state: Xml2003State, cursor: XmlCursor): void {
   if (nameIs(cursor, 'Data')) state.inData = false;
   else if (nameIs(cursor, 'Visible')) state.inVisible = false;
   else if (nameIs(cursor, 'Cell') && builder) {
-    const value = state.text === undefined ? null : valueOf(state, builder, state.text);
+    const value = state.text === undefined ? null : dataValue(state, builder, state.text);
     if (value !== null) putCell(builder, state.column, value);
     state.column = state.lastOfMerge;
   } else if (nameIs(cursor, 'Worksheet') && builder) closeSheet(state, builder);

@@ -44,7 +44,12 @@ export function parseMemory(attribute: (name: string) => string | undefined): Ma
   const first = attribute('first') ?? '';
   const styles = attribute('styles') ?? '';
   const undo = attribute('undo') ?? '';
-  if (!/^\d{1,6}$/.test(first) || !/^(?:\d{1,6}[sncord](?: |$))*$/.test(styles) || !/^(?:\d{1,9},\d{1,9},[\w.%!~*'()-]*(?: |$))*$/.test(undo)) return undefined;
+  if (
+    !/^\d{1,6}$/.test(first) ||
+    !/^(?:\d{1,6}[sncord](?: |$))*$/.test(styles) ||
+    !/^(?:\d{1,9},\d{1,9},[\w.%!~*'()-]*(?: |$))*$/.test(undo)
+  )
+    return undefined;
   const words = (text: string): string[] => (text === '' ? [] : text.split(' '));
   return {
     first: Number(first),

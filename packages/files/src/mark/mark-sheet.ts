@@ -76,7 +76,11 @@ function newRow(marker: SheetMarker, number: number, marks: readonly CellMark[],
 function markCell(marker: SheetMarker, cell: CellTag, severity: MarkSeverity): void {
   const { styleStart, styleEnd } = cell;
   if (styleStart >= 0) {
-    marker.edits.push({ at: styleStart, remove: styleEnd - styleStart, insert: String(marker.styles.of(severity, 's', cell.style)) });
+    marker.edits.push({
+      at: styleStart,
+      remove: styleEnd - styleStart,
+      insert: String(marker.styles.of(severity, 's', cell.style)),
+    });
   } else marker.edits.push({ at: cell.nameEnd, remove: 0, insert: ` s="${marker.styles.of(severity, 'n', 0)}"` });
 }
 

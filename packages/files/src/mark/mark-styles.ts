@@ -8,7 +8,19 @@ import type { StyleList, StyleSheet } from './style-sheet';
 /** Excel refuses more cell styles than this. */
 const MOST_STYLES = 65_430;
 const DEFAULT_XF = 'xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"';
-const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'];
+const ORDER = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+  'tableStyles',
+  'colors',
+  'extLst',
+];
 
 /** Hands out the appended cell styles: one for each (style before, way it came to be, severity). */
 export interface StyleMarker {
@@ -48,7 +60,9 @@ function appendItems(sheet: StyleSheet, name: string, before: string, items: rea
   if (!list) {
     return [{ at: placeFor(sheet, name), remove: 0, insert: `<${prefix}${name} count="${total}">${text}</${prefix}${name}>` }];
   }
-  const count: ByteEdit[] = list.count ? [{ at: list.count.start, remove: list.count.end - list.count.start, insert: String(total) }] : [];
+  const count: ByteEdit[] = list.count
+    ? [{ at: list.count.start, remove: list.count.end - list.count.start, insert: String(total) }]
+    : [];
   if (list.selfClosing) return [...count, { at: list.inside - 2, remove: 2, insert: `>${text}</${prefix}${name}>` }];
   return [...count, { at: list.contentEnd, remove: 0, insert: text }];
 }
@@ -63,7 +77,7 @@ function placeFor(sheet: StyleSheet, name: string): number {
 
 function withAttribute(tag: string, name: string, value: string): string {
   const found = new RegExp(`(\\s${name}\\s*=\\s*)("[^"]*"|'[^']*')`).exec(tag);
-  if (found) return tag.slice(0, found.index) + (found[1] as string) + `"${value}"` + tag.slice(found.index + found[0].length);
+  if (found) return `${tag.slice(0, found.index)}${found[1]}"${value}"${tag.slice(found.index + found[0].length)}`;
   const end = tag.endsWith('/>') ? tag.length - 2 : tag.length - 1;
   return `${tag.slice(0, end).trimEnd()} ${name}="${value}"${tag.slice(end)}`;
 }
@@ -86,7 +100,9 @@ function styleEdits(sheet: StyleSheet, first: number, wanted: readonly Wanted[],
   const standard = `<${prefix}fill><${prefix}patternFill patternType="none"/></${prefix}fill><${prefix}fill><${prefix}patternFill patternType="gray125"/></${prefix}fill>`;
   const fills = MARK_SEVERITIES.map((severity) => severityFillXml(severity, prefix));
   const list = sheet.lists.get('cellXfs');
-  const xfs = wanted.map(({ severity, style }) => withFill(xfText(sheet, list, style), firstFill + MARK_SEVERITIES.indexOf(severity)));
+  const xfs = wanted.map(({ severity, style }) =>
+    withFill(xfText(sheet, list, style), firstFill + MARK_SEVERITIES.indexOf(severity)),
+  );
   const edits = [
     ...appendItems(sheet, 'fills', standard, fills, 2),
     ...appendItems(sheet, 'cellXfs', `<${prefix}${DEFAULT_XF}/>`, xfs, 1),
@@ -126,7 +142,11 @@ export function unmarkStyleEdits(sheet: StyleSheet): ByteEdit[] | undefined {
   const edits: ByteEdit[] = memory.content.undo.map(({ at, inserted, removed }) => ({ at, remove: inserted, insert: removed }));
   const list = sheet.lists.get('extLst');
   const alone = list !== undefined && list.items.length === 1;
-  edits.push(alone ? { at: list.start, remove: list.end - list.start, insert: '' } : { at: memory.start, remove: memory.end - memory.start, insert: '' });
+  edits.push(
+    alone
+      ? { at: list.start, remove: list.end - list.start, insert: '' }
+      : { at: memory.start, remove: memory.end - memory.start, insert: '' },
+  );
   for (let i = 1; i < edits.length; i++) {
     const before = edits[i - 1] as ByteEdit;
     if (before.at + before.remove > (edits[i] as ByteEdit).at) return undefined;

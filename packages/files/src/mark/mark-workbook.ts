@@ -3,8 +3,8 @@ import { budgetOf, type Limits, MAX_COLUMNS, MAX_ROWS } from '../limits';
 import { noteSignature } from '../notes';
 import type { FileNote } from '../workbook';
 import { findPart, findWorkbookPart, type Package, readWorkbookParts, type WorkbookParts } from '../xlsx/package-parts';
-import { decodeUtf8 } from '../xml/utf8';
 import { unescapeExcel } from '../xml/text';
+import { decodeUtf8 } from '../xml/utf8';
 import { type ArchiveEntry, openArchive, readEntry } from '../zip/archive';
 import type { Inflate } from '../zip/inflate';
 import { rebuildArchive } from '../zip/rebuild-archive';
@@ -53,7 +53,8 @@ function marksByPart({ parts }: OpenWorkbook, marks: readonly SheetMarks[]): Map
     const entry = parts.sheets.find(({ name }) => unescapeExcel(name) === sheet)?.entry;
     if (!entry) throw new FileError('no-such-sheet');
     for (const { row, column } of cells) {
-      const legal = Number.isInteger(row) && row >= 1 && row <= MAX_ROWS && Number.isInteger(column) && column >= 0 && column < MAX_COLUMNS;
+      const legal =
+        Number.isInteger(row) && row >= 1 && row <= MAX_ROWS && Number.isInteger(column) && column >= 0 && column < MAX_COLUMNS;
       if (!legal) throw new RangeError('A mark lies outside the sheet.');
     }
     if (cells.length > 0) byPart.set(entry, [...(byPart.get(entry) ?? []), ...cells]);
@@ -72,8 +73,12 @@ function createStyles({ pack, parts }: OpenWorkbook, replace: Map<string, Uint8A
   const types = findPart(pack.archive, CONTENT_TYPES);
   if (!relations || !types) throw new FileError('damaged');
   const relationsPart = editable(pack, relations);
-  const strict = decodeUtf8(relationsPart.body, 0, relationsPart.body.length).includes('http://purl.oclc.org/ooxml/officeDocument/relationships');
-  const base = strict ? 'http://purl.oclc.org/ooxml/officeDocument/relationships' : 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const strict = decodeUtf8(relationsPart.body, 0, relationsPart.body.length).includes(
+    'http://purl.oclc.org/ooxml/officeDocument/relationships',
+  );
+  const base = strict
+    ? 'http://purl.oclc.org/ooxml/officeDocument/relationships'
+    : 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const append = (part: EditablePart, tag: string): Uint8Array => {
     const { at, prefix } = lastChildPlace(part.body);
     return applyEdits(part, [{ at, remove: 0, insert: `<${prefix}${tag}` }]);
@@ -98,7 +103,8 @@ export function markWorkbook(bytes: Uint8Array, marks: readonly SheetMarks[], op
   const { pack, parts } = open;
   const byPart = marksByPart(open, marks);
   if (byPart.size === 0) return clean.slice();
-  if (pack.archive.entries.some(({ name }) => name.toLowerCase().startsWith('_xmlsignatures/'))) options.onNote?.(noteSignature());
+  if (pack.archive.entries.some(({ name }) => name.toLowerCase().startsWith('_xmlsignatures/')))
+    options.onNote?.(noteSignature());
   const replace = new Map<string, Uint8Array>();
   const add = new Map<string, Uint8Array>();
   const stylesPart = parts.styles ? editable(pack, parts.styles) : editablePart(new TextEncoder().encode(EMPTY_STYLES));
@@ -130,7 +136,9 @@ function withoutTag(part: EditablePart, tag: string): Uint8Array {
   const start = at < 0 ? -1 : text.lastIndexOf('<', at);
   if (start < 0) throw new FileError('no-marks');
   const before = new TextEncoder().encode(text.slice(0, start)).length;
-  return applyEdits(part, [{ at: before, remove: new TextEncoder().encode(text.slice(start, at + tag.length)).length, insert: '' }]);
+  return applyEdits(part, [
+    { at: before, remove: new TextEncoder().encode(text.slice(start, at + tag.length)).length, insert: '' },
+  ]);
 }
 
 /**
@@ -163,7 +171,10 @@ export function unmarkWorkbook(bytes: Uint8Array, options: MarkOptions = {}): Ui
 
 function dropCreated({ pack, parts }: OpenWorkbook, styles: string, replace: Map<string, Uint8Array>): void {
   const slash = parts.workbook.name.lastIndexOf('/') + 1;
-  const relations = findPart(pack.archive, `${parts.workbook.name.slice(0, slash)}_rels/${parts.workbook.name.slice(slash)}.rels`);
+  const relations = findPart(
+    pack.archive,
+    `${parts.workbook.name.slice(0, slash)}_rels/${parts.workbook.name.slice(slash)}.rels`,
+  );
   const types = findPart(pack.archive, CONTENT_TYPES);
   if (!relations || !types) throw new FileError('no-marks');
   const part = editable(pack, relations);

@@ -1,8 +1,20 @@
-import { FileError } from '../file-error';
-import { attribute, CLOSE, eachAttribute, END, flagAttribute, nameIs, nextToken, numberAttribute, OPEN, type XmlCursor, xmlCursor } from '../xml/cursor';
 import type { GridRange } from '@taizhang/core';
+import { FileError } from '../file-error';
 import { type CellPlace, rangeOf, readReference } from '../xlsx/cell-reference';
 import { wholeNumber } from '../xlsx/cell-scan';
+import {
+  attribute,
+  CLOSE,
+  END,
+  eachAttribute,
+  flagAttribute,
+  nameIs,
+  nextToken,
+  numberAttribute,
+  OPEN,
+  type XmlCursor,
+  xmlCursor,
+} from '../xml/cursor';
 import { prefixOf } from './style-sheet';
 
 /** One `<c>` element in the bytes of a sheet. */
@@ -69,7 +81,12 @@ export function scanRows(body: Uint8Array, visit: (row: RowTag) => void): SheetF
   return frame;
 }
 
-function scanSheetData(cursor: XmlCursor, visit: (row: RowTag) => void, columnStyles: SheetFrame['columnStyles'], merges: GridRange[]): SheetFrame {
+function scanSheetData(
+  cursor: XmlCursor,
+  visit: (row: RowTag) => void,
+  columnStyles: SheetFrame['columnStyles'],
+  merges: GridRange[],
+): SheetFrame {
   const { tagStart: start, at: inside, selfClosing } = cursor;
   const prefix = prefixOf(cursor);
   const frame = { prefix, start, inside, selfClosing, columnStyles, merges };

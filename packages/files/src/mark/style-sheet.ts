@@ -1,5 +1,16 @@
 import { FileError } from '../file-error';
-import { attribute, CLOSE, eachAttribute, END, localName, nameIs, nextToken, OPEN, type XmlCursor, xmlCursor } from '../xml/cursor';
+import {
+  attribute,
+  CLOSE,
+  END,
+  eachAttribute,
+  localName,
+  nameIs,
+  nextToken,
+  OPEN,
+  type XmlCursor,
+  xmlCursor,
+} from '../xml/cursor';
 import { decodeUtf8 } from '../xml/utf8';
 import { type MarkMemory, MEMORY_URI, parseMemory } from './mark-memory';
 

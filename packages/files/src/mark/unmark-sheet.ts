@@ -18,9 +18,12 @@ function unmarkCell(body: Uint8Array, cell: CellTag, { origin, style }: MarkedSt
 
 function unmarkRow(body: Uint8Array, row: RowTag, memory: MarkMemory): { edits: ByteEdit[]; vanishes: boolean } {
   const origins = row.cells.map((cell) => ({ cell, marked: markedStyle(memory, cell) }));
-  const made = origins.length > 0 && origins.every(({ cell, marked }) => cell.isEmpty && marked !== undefined && 'ord'.includes(marked.origin));
+  const made =
+    origins.length > 0 &&
+    origins.every(({ cell, marked }) => cell.isEmpty && marked !== undefined && 'ord'.includes(marked.origin));
   const first = origins[0]?.marked?.origin;
-  if (made && first === 'o') return { edits: [{ at: row.inside - 1, remove: row.end - row.inside + 1, insert: '/>' }], vanishes: false };
+  if (made && first === 'o')
+    return { edits: [{ at: row.inside - 1, remove: row.end - row.inside + 1, insert: '/>' }], vanishes: false };
   if (made) return { edits: [{ at: row.start, remove: row.end - row.start, insert: '' }], vanishes: first === 'd' };
   return { edits: origins.flatMap(({ cell, marked }) => (marked ? [unmarkCell(body, cell, marked)] : [])), vanishes: false };
 }

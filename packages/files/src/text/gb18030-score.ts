@@ -9,7 +9,8 @@ export interface ByteScore {
   readonly pairs: number;
 }
 
-const inRange = (byte: number | undefined, low: number, high: number): boolean => byte !== undefined && byte >= low && byte <= high;
+const inRange = (byte: number | undefined, low: number, high: number): boolean =>
+  byte !== undefined && byte >= low && byte <= high;
 
 function utf8Share(bytes: Uint8Array): { high: number; utf8: number } {
   let high = 0;

@@ -37,7 +37,7 @@ function bareValue(cache: StringCache, start: number, end: number): Scalar {
     return textOrNull(cachedText(cache, start + 2, end - 1).replaceAll('""', '"'));
   }
   const number = plainNumber(bytes, start, end);
-  return number === number ? number : textOrNull(cachedText(cache, start, end));
+  return Number.isNaN(number) ? textOrNull(cachedText(cache, start, end)) : number;
 }
 
 function textOrNull(text: string): string | null {
@@ -52,7 +52,7 @@ function quotedValue(text: string): Scalar {
   if (text.length > 17) return textOrNull(text);
   const bytes = new TextEncoder().encode(text);
   const number = plainNumber(bytes, 0, bytes.length);
-  return number === number ? number : textOrNull(text);
+  return Number.isNaN(number) ? textOrNull(text) : number;
 }
 
 /** Where a text table is being scanned. */

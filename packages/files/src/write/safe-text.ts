@@ -21,7 +21,9 @@ export function safeText(text: string): string {
 
 /** Text of an attribute: illegal characters dropped, line ends kept. `limit` is what Excel allows. */
 export function safeAttribute(text: string, limit = LONGEST_CELL): string {
-  const legal = text.replaceAll('\r\n', '\n').replace(UNSAFE, (character) => (character === '_' ? escapeCharacter(character) : ''));
+  const legal = text
+    .replaceAll('\r\n', '\n')
+    .replace(UNSAFE, (character) => (character === '_' ? escapeCharacter(character) : ''));
   const short = legal.length > limit ? `${wholeCharacters(legal, limit - 1)}…` : legal;
   return escapeMarkup(short).replaceAll('"', '&quot;').replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
 }

@@ -5,7 +5,9 @@ const LONGEST = 31;
 function cleanName(name: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
   const legal = wellFormed(name.replace(/[\u0000-\u001f\ufffe\uffff]/g, '').replace(/[[\]:*?/\\]/g, '_'));
-  const bare = wholeCharacters(legal, LONGEST).replace(/^'+|'+$/g, '').trim();
+  const bare = wholeCharacters(legal, LONGEST)
+    .replace(/^'+|'+$/g, '')
+    .trim();
   // Excel keeps the name History for itself.
   return bare === '' ? 'Sheet' : bare.toLowerCase() === 'history' ? `${bare}_` : bare;
 }

@@ -35,7 +35,8 @@ function valueXml(address: string, value: Scalar, formula: string | undefined, s
   const s = context.styles.of(quoted ? { ...style, quoted } : style);
   const f = formula === undefined ? '' : `<f>${safeText(formula)}</f>`;
   const open = `<c r="${address}" s="${s}"`;
-  if (value === null || (typeof value === 'number' && !Number.isFinite(value))) return f === '' ? `${open}/>` : `${open}>${f}</c>`;
+  if (value === null || (typeof value === 'number' && !Number.isFinite(value)))
+    return f === '' ? `${open}/>` : `${open}>${f}</c>`;
   if (typeof value === 'number') return `${open}>${f}<v>${value}</v></c>`;
   if (typeof value === 'boolean') return `${open} t="b">${f}<v>${value ? 1 : 0}</v></c>`;
   if (typeof value === 'object') return `${open} t="e">${f}<v>${safeText(value.error)}</v></c>`;
@@ -68,17 +69,26 @@ function cellXml(row: number, column: number, input: CellInput, spec: SheetSpec,
 function rowsXml(spec: SheetSpec, context: WriteContext, links: LinkBook): string {
   const headings = spec.headings ?? [];
   const pieces: string[] = headings.map(
-    (text, i) => `<row r="${i + 1}">${valueXml(`A${i + 1}`, text, undefined, { look: i === 0 ? 'title' : 'heading' }, context)}</row>`,
+    (text, i) =>
+      `<row r="${i + 1}">${valueXml(`A${i + 1}`, text, undefined, { look: i === 0 ? 'title' : 'heading' }, context)}</row>`,
   );
   const titleRow = headings.length + 1;
   const titles = spec.columns.map(({ title }, column) =>
     valueXml(cellAddress(titleRow, column), title, undefined, { look: 'header' }, context),
   );
-  pieces.push(`<row r="${titleRow}"${rowHeight(spec.columns.map(({ title }) => title), spec.columns, DEFAULT_WIDTH, true)}>${titles.join('')}</row>`);
+  pieces.push(
+    `<row r="${titleRow}"${rowHeight(
+      spec.columns.map(({ title }) => title),
+      spec.columns,
+      DEFAULT_WIDTH,
+      true,
+    )}>${titles.join('')}</row>`,
+  );
   spec.rows.forEach((row, i) => {
     const number = titleRow + 1 + i;
     let cells = '';
-    for (let column = 0; column < row.length; column++) cells += cellXml(number, column, row[column] ?? null, spec, context, links);
+    for (let column = 0; column < row.length; column++)
+      cells += cellXml(number, column, row[column] ?? null, spec, context, links);
     pieces.push(`<row r="${number}"${rowHeight(row, spec.columns, DEFAULT_WIDTH)}>${cells}</row>`);
   });
   return pieces.join('');
@@ -110,14 +120,17 @@ export function filterRange(spec: SheetSpec): string | undefined {
 }
 
 function notesOf(spec: SheetSpec, titleRow: number): NoteSpec[] {
-  const onTitles = spec.columns.flatMap(({ note }, column) => (note === undefined ? [] : [{ row: titleRow, column, text: note }]));
+  const onTitles = spec.columns.flatMap(({ note }, column) =>
+    note === undefined ? [] : [{ row: titleRow, column, text: note }],
+  );
   return [...onTitles, ...(spec.notes ?? [])].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 /** One worksheet part. Throws `RangeError` for more rows or columns than a sheet holds. */
 export function sheetXml(spec: SheetSpec, context: WriteContext, first: boolean): WrittenSheet {
   const titleRow = (spec.headings?.length ?? 0) + 1;
-  if (titleRow + spec.rows.length > MAX_ROWS || spec.columns.length > MAX_COLUMNS) throw new RangeError('A sheet holds 1,048,576 rows and 16,384 columns.');
+  if (titleRow + spec.rows.length > MAX_ROWS || spec.columns.length > MAX_COLUMNS)
+    throw new RangeError('A sheet holds 1,048,576 rows and 16,384 columns.');
   const links: LinkBook = { items: [], targets: [] };
   const rows = rowsXml(spec, context, links);
   const notes = notesOf(spec, titleRow);
@@ -130,10 +143,14 @@ export function sheetXml(spec: SheetSpec, context: WriteContext, first: boolean)
     viewXml(spec, titleRow, first) +
     `<sheetFormatPr defaultRowHeight="15"/>${columnsXml(spec, context)}<sheetData>${rows}</sheetData>` +
     (filter === undefined ? '' : `<autoFilter ref="${filter}"/>`) +
-    (merges.length === 0 ? '' : `<mergeCells count="${merges.length}">${merges.map((m) => `<mergeCell ref="${rangeAddress(m)}"/>`).join('')}</mergeCells>`) +
+    (merges.length === 0
+      ? ''
+      : `<mergeCells count="${merges.length}">${merges.map((m) => `<mergeCell ref="${rangeAddress(m)}"/>`).join('')}</mergeCells>`) +
     validationsXml(spec.validations ?? [], context.lists) +
     (links.items.length === 0 ? '' : `<hyperlinks>${links.items.join('')}</hyperlinks>`) +
-    (landscape ? '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>' : '') +
+    (landscape
+      ? '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>'
+      : '') +
     (notes.length === 0 ? '' : '<legacyDrawing r:id="rIdDrawing"/>') +
     '</worksheet>';
   return { xml, links: links.targets, notes };

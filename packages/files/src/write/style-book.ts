@@ -27,7 +27,8 @@ const FONTS = [
   `<font><u/><sz val="11"/><color rgb="FF0563C1"/>${FONT}</font>`,
 ];
 const FONT_OF: Readonly<Record<string, number>> = { bold: 1, header: 1, title: 2, muted: 3, link: 4 };
-const HEADER_FILL = '<fill><patternFill patternType="solid"><fgColor rgb="FFE7EEF7"/><bgColor indexed="64"/></patternFill></fill>';
+const HEADER_FILL =
+  '<fill><patternFill patternType="solid"><fgColor rgb="FFE7EEF7"/><bgColor indexed="64"/></patternFill></fill>';
 const THIN = ['left', 'right', 'top', 'bottom'].map((side) => `<${side} style="thin"><color rgb="FFBFBFBF"/></${side}>`).join('');
 const FIRST_CUSTOM_FORMAT = 164;
 
@@ -54,7 +55,12 @@ export function styleBook(): StyleBook {
   };
   const xf = ({ format = 'General', look, wrap = false, quoted = false }: Style): string => {
     const plain = look === 'title' || look === 'heading';
-    const align = look === 'header' ? 'horizontal="center" vertical="center" wrapText="1"' : wrap ? 'vertical="top" wrapText="1"' : 'vertical="center"';
+    const align =
+      look === 'header'
+        ? 'horizontal="center" vertical="center" wrapText="1"'
+        : wrap
+          ? 'vertical="top" wrapText="1"'
+          : 'vertical="center"';
     return `<xf numFmtId="${formatId(format)}" fontId="${FONT_OF[look ?? ''] ?? 0}" fillId="${fillOf(look)}" borderId="${plain ? 0 : 1}" xfId="0"${quoted ? ' quotePrefix="1"' : ''} applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment ${align}/></xf>`;
   };
   const of = (style: Style): number => {

@@ -18,11 +18,18 @@ export function rangeAddress({ top, left, bottom, right }: GridRange): string {
 }
 
 function fitsInline(values: readonly string[]): boolean {
-  return values.join(',').length <= LONGEST_INLINE_LIST && values.every((value) => !/[,"\r\n]/.test(value) && value.trim() === value && value !== '');
+  return (
+    values.join(',').length <= LONGEST_INLINE_LIST &&
+    values.every((value) => !/[,"\r\n]/.test(value) && value.trim() === value && value !== '')
+  );
 }
 
 /** Operator and formulas of a rule with bounds. */
-function bounds(min: number | undefined, max: number | undefined, lowest: number): [operator: string, first: number, second?: number] {
+function bounds(
+  min: number | undefined,
+  max: number | undefined,
+  lowest: number,
+): [operator: string, first: number, second?: number] {
   if (min !== undefined && max !== undefined) return ['between', min, max];
   if (max !== undefined) return ['lessThanOrEqual', max];
   return ['greaterThanOrEqual', min ?? lowest];

@@ -3,7 +3,12 @@ import type { MarkSeverity } from '../severity-fill';
 
 /** Where a click on a cell leads: a place in this workbook, in another file beside it, or a web address. */
 export type LinkSpec =
-  | { readonly sheet: string; /** A1 address. */ readonly cell: string; /** File name when it is another workbook. */ readonly file?: string; readonly tip?: string }
+  | {
+      readonly sheet: string /** A1 address. */;
+      readonly cell: string /** File name when it is another workbook. */;
+      readonly file?: string;
+      readonly tip?: string;
+    }
   | { readonly url: string; readonly tip?: string };
 
 export type CellLook = 'plain' | 'bold' | 'muted' | MarkSeverity;

@@ -75,8 +75,14 @@ function definedNamesXml(specs: readonly SheetSpec[], names: readonly string[]):
     const titleRow = (spec.headings?.length ?? 0) + 1;
     const range = filterRange(spec)?.replace(/[A-Z]+|\d+/g, '$$$&');
     const place = (address: string): string => safeText(placeAddress(names[i] as string, address));
-    const filter = range === undefined ? [] : [`<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">${place(range)}</definedName>`];
-    const titles = spec.landscape === false ? [] : [`<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${place(`$${titleRow}:$${titleRow}`)}</definedName>`];
+    const filter =
+      range === undefined
+        ? []
+        : [`<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">${place(range)}</definedName>`];
+    const titles =
+      spec.landscape === false
+        ? []
+        : [`<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${place(`$${titleRow}:$${titleRow}`)}</definedName>`];
     return [...filter, ...titles];
   });
   return items.length === 0 ? '' : `<definedNames>${items.join('')}</definedNames>`;
@@ -87,7 +93,10 @@ function workbookXml(specs: readonly SheetSpec[], names: readonly string[]): str
     const state = visibility && visibility !== 'visible' ? ` state="${visibility}"` : '';
     return `<sheet name="${safeAttribute(names[i] as string)}" sheetId="${i + 1}"${state} r:id="rId${i + 1}"/>`;
   });
-  const active = Math.max(0, specs.findIndex(({ visibility }) => visibility === undefined || visibility === 'visible'));
+  const active = Math.max(
+    0,
+    specs.findIndex(({ visibility }) => visibility === undefined || visibility === 'visible'),
+  );
   return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELS}"><bookViews><workbookView activeTab="${active}"/></bookViews><sheets>${sheets.join('')}</sheets>${definedNamesXml(specs, names)}</workbook>`;
 }
 
@@ -100,7 +109,13 @@ function stringsXml(index: ReadonlyMap<string, number>): string {
 function putSheet(parts: Map<string, string>, sheet: WrittenSheet, number: number): void {
   parts.set(`xl/worksheets/sheet${number}.xml`, sheet.xml);
   const links = sheet.links.map((target, i) => [`rIdLink${i + 1}`, 'hyperlink', target, true] as const);
-  const notes = sheet.notes.length === 0 ? [] : ([['rIdDrawing', 'vmlDrawing', `../drawings/vmlDrawing${number}.vml`], ['rIdComments', 'comments', `../comments${number}.xml`]] as const);
+  const notes =
+    sheet.notes.length === 0
+      ? []
+      : ([
+          ['rIdDrawing', 'vmlDrawing', `../drawings/vmlDrawing${number}.vml`],
+          ['rIdComments', 'comments', `../comments${number}.xml`],
+        ] as const);
   if (links.length + notes.length === 0) return;
   parts.set(`xl/worksheets/_rels/sheet${number}.xml.rels`, relationsXml([...links, ...notes]));
   if (notes.length === 0) return;
@@ -140,7 +155,10 @@ export function writeWorkbook(spec: WorkbookSpec): Uint8Array {
     ['[Content_Types].xml', contentTypesXml(sheets)],
     ['_rels/.rels', relationsXml([['rId1', 'officeDocument', 'xl/workbook.xml']])],
     ['xl/workbook.xml', workbookXml(specs, names)],
-    ['xl/_rels/workbook.xml.rels', relationsXml([...relations, ['rIdStyles', 'styles', 'styles.xml'], ['rIdStrings', 'sharedStrings', 'sharedStrings.xml']])],
+    [
+      'xl/_rels/workbook.xml.rels',
+      relationsXml([...relations, ['rIdStyles', 'styles', 'styles.xml'], ['rIdStrings', 'sharedStrings', 'sharedStrings.xml']]),
+    ],
   ]);
   sheets.forEach((sheet, i) => {
     putSheet(parts, sheet, i + 1);

@@ -37,7 +37,15 @@ const FORMULA_TEXT = '?';
 /** Reads the records of one sheet from the BOF at which the cursor stands to its EOF. */
 export function readBiffSheet(cursor: RecordCursor, context: BiffContext): { grid: Grid; blanked: number } {
   const builder = gridBuilder(context.budget);
-  const state: SheetState = { cursor, builder, context, hiddenRows: new Set(), hiddenColumns: new Set(), isProtected: false, rows: 0 };
+  const state: SheetState = {
+    cursor,
+    builder,
+    context,
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    isProtected: false,
+    rows: 0,
+  };
   if (nextRecord(cursor) !== RECORD.bof) throw new FileError('damaged');
   let depth = 1;
   while (depth > 0) {
@@ -69,23 +77,30 @@ function takeRecord(state: SheetState, kind: number): void {
     case RECORD.labelSst: {
       const text = state.context.strings[needs(cursor, 10).getUint32(6, true)];
       if (text === undefined) throw new FileError('damaged');
-      return put(state, text === '' ? null : text);
+      put(state, text === '' ? null : text);
+      break;
     }
     case RECORD.number:
-      return put(state, finite(needs(cursor, 14).getFloat64(6, true)));
+      put(state, finite(needs(cursor, 14).getFloat64(6, true)));
+      break;
     case RECORD.rk:
-      return put(state, finite(rkNumber(needs(cursor, 10).getInt32(6, true))));
+      put(state, finite(rkNumber(needs(cursor, 10).getInt32(6, true))));
+      break;
     case RECORD.mulRk:
-      return putMany(state);
+      putMany(state);
+      break;
     case RECORD.label:
     case RECORD.rString:
-      return put(state, biffString(cursor, 6) || null);
+      put(state, biffString(cursor, 6) || null);
+      break;
     case RECORD.boolErr: {
       const data = needs(cursor, 8);
-      return put(state, data.getUint8(7) === 1 ? errorValue(state.builder, biffError(data.getUint8(6))) : data.getUint8(6) !== 0);
+      put(state, data.getUint8(7) === 1 ? errorValue(state.builder, biffError(data.getUint8(6))) : data.getUint8(6) !== 0);
+      break;
     }
     case RECORD.formula:
-      return putResult(state);
+      putResult(state);
+      break;
     default:
       takeState(state, kind);
   }
@@ -99,7 +114,8 @@ function takeState(state: SheetState, kind: number): void {
   } else if (kind === RECORD.columnInfo) {
     const data = needs(cursor, 10);
     const last = Math.min(data.getUint16(2, true), MAX_COLUMNS - 1);
-    if (data.getUint16(8, true) & 1) for (let column = data.getUint16(0, true); column <= last; column++) state.hiddenColumns.add(column);
+    if (data.getUint16(8, true) & 1)
+      for (let column = data.getUint16(0, true); column <= last; column++) state.hiddenColumns.add(column);
   } else if (kind === RECORD.protect) state.isProtected = needs(cursor, 2).getUint16(0, true) !== 0;
   else if (kind === RECORD.mergeCells) {
     const data = needs(cursor, 2);

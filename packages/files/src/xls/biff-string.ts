@@ -1,5 +1,5 @@
 import { FileError } from '../file-error';
-import { type RecordCursor, RECORD } from './biff-record';
+import { RECORD, type RecordCursor } from './biff-record';
 
 const utf16 = new TextDecoder('utf-16le');
 const latin1 = new TextDecoder('latin1');

@@ -121,7 +121,11 @@ function readSmall(layout: Layout, entries: readonly DirectoryEntry[], entry: Di
   const root = entries.find(({ type }) => type === ROOT);
   if (!root) throw new FileError('damaged');
   const container = readChain(layout, root.start, root.size);
-  const table = readChain(layout, layout.view.getUint32(60, true), chain(layout.fat, layout.view.getUint32(60, true)).length * layout.sectorSize);
+  const table = readChain(
+    layout,
+    layout.view.getUint32(60, true),
+    chain(layout.fat, layout.view.getUint32(60, true)).length * layout.sectorSize,
+  );
   const tableView = new DataView(table.buffer, table.byteOffset, table.byteLength);
   const miniFat = Array.from({ length: table.length / 4 }, (_, i) => tableView.getUint32(i * 4, true));
   const sectors = chain(miniFat, entry.start);

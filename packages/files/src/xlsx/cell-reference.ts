@@ -1,6 +1,6 @@
+import type { GridRange } from '@taizhang/core';
 import { FileError } from '../file-error';
 import { MAX_COLUMNS, MAX_ROWS } from '../limits';
-import type { GridRange } from '@taizhang/core';
 
 /** A place on a sheet: `row` from 1 (0 when not stated), `column` from 0 (-1 when not stated). */
 export interface CellPlace {

@@ -1,5 +1,20 @@
 import { FileError } from '../file-error';
-import { CDATA, CLOSE, END, nameIs, nextToken, numberAttribute, OPEN, attribute, skipMarkup, TEXT, tagEnd, tokenText, xmlCursor, type XmlCursor } from '../xml/cursor';
+import {
+  attribute,
+  CDATA,
+  CLOSE,
+  END,
+  nameIs,
+  nextToken,
+  numberAttribute,
+  OPEN,
+  skipMarkup,
+  TEXT,
+  tagEnd,
+  tokenText,
+  type XmlCursor,
+  xmlCursor,
+} from '../xml/cursor';
 import { unescapeExcel, xmlText } from '../xml/text';
 import { type CellPlace, readReference } from './cell-reference';
 
@@ -36,7 +51,17 @@ const APOSTROPHE = 39;
 const COLON = 58;
 
 export function cellScan(): CellScan {
-  return { row: 0, column: -1, style: 0, type: NUMBER, valueStart: 0, valueEnd: 0, text: undefined, formula: undefined, shared: -1 };
+  return {
+    row: 0,
+    column: -1,
+    style: 0,
+    type: NUMBER,
+    valueStart: 0,
+    valueEnd: 0,
+    text: undefined,
+    formula: undefined,
+    shared: -1,
+  };
 }
 
 function isSpace(byte: number | undefined): boolean {
@@ -46,7 +71,8 @@ function isSpace(byte: number | undefined): boolean {
 function typeOf(bytes: Uint8Array, start: number, end: number): CellType {
   const length = end - start;
   const first = bytes[start];
-  if (length === 1) return first === 115 ? SHARED : first === 98 ? BOOLEAN : first === 101 ? ERROR : first === 100 ? DATE : NUMBER;
+  if (length === 1)
+    return first === 115 ? SHARED : first === 98 ? BOOLEAN : first === 101 ? ERROR : first === 100 ? DATE : NUMBER;
   return length === 3 && first === 115 ? STRING : length === 9 && first === 105 ? INLINE : NUMBER;
 }
 

@@ -1,11 +1,24 @@
-import type { Scalar } from '@taizhang/core';
-import { formulaKey } from '@taizhang/core';
+import { formulaKey, type Scalar } from '@taizhang/core';
 import { numberOfBytes } from '../cell-number';
 import { FileError } from '../file-error';
 import { errorValue, type GridBuilder, putCell, putFormat, putFormula, startRow } from '../grid-builder';
-import { flagAttribute, nameIs, nextToken, numberAttribute, skipMarkup, tagEnd, xmlCursor } from '../xml/cursor';
+import { flagAttribute, nextToken, numberAttribute, skipMarkup, tagEnd, xmlCursor } from '../xml/cursor';
 import { unescapeExcel } from '../xml/text';
-import { BOOLEAN, type CellScan, cellScan, DATE, ERROR, INLINE, NUMBER, SHARED, STRING, scanCellContent, scanCellTag, valueText, wholeNumber } from './cell-scan';
+import {
+  BOOLEAN,
+  type CellScan,
+  cellScan,
+  DATE,
+  ERROR,
+  INLINE,
+  NUMBER,
+  SHARED,
+  STRING,
+  scanCellContent,
+  scanCellTag,
+  valueText,
+  wholeNumber,
+} from './cell-scan';
 import { serialOfIsoDate } from './iso-date';
 
 /** What the cells of a sheet refer to. */
@@ -91,7 +104,14 @@ function rowTag(bytes: Uint8Array, at: number, builder: GridBuilder): number {
   return stated;
 }
 
-function keepCell(bytes: Uint8Array, cell: CellScan, column: number, builder: GridBuilder, context: SheetContext, formulas: SharedFormulas): void {
+function keepCell(
+  bytes: Uint8Array,
+  cell: CellScan,
+  column: number,
+  builder: GridBuilder,
+  context: SheetContext,
+  formulas: SharedFormulas,
+): void {
   if (cell.style !== 0 || context.formatOfStyle[0] !== 0) {
     const format = context.formatOfStyle[cell.style];
     if (format !== undefined && format !== 0) {
@@ -121,7 +141,7 @@ function cellValue(bytes: Uint8Array, cell: CellScan, builder: GridBuilder, cont
   if (cell.text === undefined && valueStart === valueEnd) return null;
   if (type === NUMBER && cell.text === undefined) {
     const number = numberOfBytes(bytes, valueStart, valueEnd);
-    return number === number ? number : textOrNull(valueText(bytes, cell));
+    return Number.isNaN(number) ? textOrNull(valueText(bytes, cell)) : number;
   }
   if (type === SHARED && cell.text === undefined) {
     const text = context.strings[wholeNumber(bytes, valueStart, valueEnd)];
@@ -155,7 +175,7 @@ function rareValue(text: string, cell: CellScan, builder: GridBuilder, context: 
     default: {
       const bytes = new TextEncoder().encode(text);
       const number = numberOfBytes(bytes, 0, bytes.length);
-      return number === number ? number : textOrNull(text);
+      return Number.isNaN(number) ? textOrNull(text) : number;
     }
   }
 }

@@ -23,7 +23,8 @@ function readRawStyles(bytes: Uint8Array): RawStyles {
     if (token === OPEN) {
       if (nameIs(cursor, 'cellXfs')) inCellXfs = !cursor.selfClosing;
       else if (inCellXfs && nameIs(cursor, 'xf')) numFmtIds.push(numberAttribute(cursor, 'numFmtId', 0));
-      else if (nameIs(cursor, 'numFmt')) custom.set(numberAttribute(cursor, 'numFmtId', -1), attribute(cursor, 'formatCode') ?? '');
+      else if (nameIs(cursor, 'numFmt'))
+        custom.set(numberAttribute(cursor, 'numFmtId', -1), attribute(cursor, 'formatCode') ?? '');
     } else if (token === CLOSE && nameIs(cursor, 'cellXfs')) inCellXfs = false;
   }
   return { custom, numFmtIds };

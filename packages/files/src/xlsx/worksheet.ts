@@ -3,9 +3,20 @@ import { FileError } from '../file-error';
 import { finishGrid, type GridBuilder, gridBuilder } from '../grid-builder';
 import { type Budget, MAX_COLUMNS } from '../limits';
 import { putMerge } from '../merges';
-import { attribute, CLOSE, END, flagAttribute, nameIs, nextToken, numberAttribute, OPEN, type XmlCursor, xmlCursor } from '../xml/cursor';
+import {
+  attribute,
+  CLOSE,
+  END,
+  flagAttribute,
+  nameIs,
+  nextToken,
+  numberAttribute,
+  OPEN,
+  type XmlCursor,
+  xmlCursor,
+} from '../xml/cursor';
 import { rangeOf } from './cell-reference';
-import { scanSheetData, type SheetContext } from './sheet-data';
+import { type SheetContext, scanSheetData } from './sheet-data';
 
 export interface WorksheetContext extends SheetContext {
   readonly source: string;

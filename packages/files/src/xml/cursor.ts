@@ -1,6 +1,6 @@
 import { FileError } from '../file-error';
-import { decodeUtf8 } from './utf8';
 import { xmlText } from './text';
+import { decodeUtf8 } from './utf8';
 
 /** Where a reader of XML bytes stands. One is made per part and moved by `nextToken`. */
 export interface XmlCursor {

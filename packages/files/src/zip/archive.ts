@@ -186,7 +186,12 @@ function refuseBeyondLimits(entry: ArchiveEntry, budget: Budget): void {
 }
 
 /** The unpacked bytes of a part, within the budget and with its length and CRC checked. */
-export function readEntry(archive: Archive, entry: ArchiveEntry, budget: Budget, inflate: Inflate = defaultInflate()): Uint8Array {
+export function readEntry(
+  archive: Archive,
+  entry: ArchiveEntry,
+  budget: Budget,
+  inflate: Inflate = defaultInflate(),
+): Uint8Array {
   refuseBeyondLimits(entry, budget);
   const packed = archive.bytes.subarray(entry.dataStart, entry.dataEnd);
   let unpacked: Uint8Array;

@@ -26,7 +26,10 @@ function crc32InScript(bytes: Uint8Array): number {
   const fours = bytes.length & ~3;
   for (; i < fours; i += 4) {
     crc ^=
-      (bytes[i] as number) | ((bytes[i + 1] as number) << 8) | ((bytes[i + 2] as number) << 16) | ((bytes[i + 3] as number) << 24);
+      (bytes[i] as number) |
+      ((bytes[i + 1] as number) << 8) |
+      ((bytes[i + 2] as number) << 16) |
+      ((bytes[i + 3] as number) << 24);
     crc =
       (t[768 + (crc & 255)] as number) ^
       (t[512 + ((crc >>> 8) & 255)] as number) ^

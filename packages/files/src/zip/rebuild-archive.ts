@@ -100,7 +100,10 @@ export function rebuildArchive(archive: Archive, changes: ArchiveChanges): Uint8
   });
   const directory = joinBytes([...kept, ...records]);
   const start = put(directory);
-  const comment = bytes.subarray(archive.end + 20, archive.end + 22 + new DataView(bytes.buffer, bytes.byteOffset).getUint16(archive.end + 20, true));
+  const comment = bytes.subarray(
+    archive.end + 20,
+    archive.end + 22 + new DataView(bytes.buffer, bytes.byteOffset).getUint16(archive.end + 20, true),
+  );
   if (length + comment.length > MOST_BYTES || kept.length + records.length > 65_534) throw new FileError('too-large');
   const end = endRecord(kept.length + records.length, start, directory.length);
   return joinBytes([...pieces, end.subarray(0, 20), comment]);
