@@ -9,24 +9,35 @@ import householdHeadInOneHousehold from './household/head-in-one-household';
 import householdHouseholdCodeUnique from './household/household-code-unique';
 import householdHouseholdHasMembers from './household/household-has-members';
 import householdIncomePerHeadFollows from './household/income-per-head-follows';
+import monitoredAbleHouseholdHasMoreThanSocialSecurity from './monitored/able-household-has-more-than-social-security';
 import monitoredAtMostOneHead from './monitored/at-most-one-head';
 import monitoredAtMostOneSpouse from './monitored/at-most-one-spouse';
+import monitoredBenefitsShowInTransferIncome from './monitored/benefits-show-in-transfer-income';
 import monitoredBirthAgreesWithId from './monitored/birth-agrees-with-id';
 import monitoredBirthNotAfterDataDate from './monitored/birth-not-after-data-date';
 import monitoredClassAgreesWithHouseholdType from './monitored/class-agrees-with-household-type';
 import monitoredClassSameInHousehold from './monitored/class-same-in-household';
 import monitoredCollectorPhoneComplete from './monitored/collector-phone-complete';
+import monitoredDisabilityGrantHasDisabledMember from './monitored/disability-grant-has-disabled-member';
+import monitoredDisabilityRiskHasDisabledMember from './monitored/disability-risk-has-disabled-member';
+import monitoredDisabilityRiskHasMeasure from './monitored/disability-risk-has-measure';
 import monitoredEthnicGroupFilled from './monitored/ethnic-group-filled';
+import monitoredExtremePovertyMeasureHasRecipient from './monitored/extreme-poverty-measure-has-recipient';
 import monitoredFirstRiskFilled from './monitored/first-risk-filled';
 import monitoredFirstRiskSameInHousehold from './monitored/first-risk-same-in-household';
+import monitoredFlaggedWithoutLabourHasNone from './monitored/flagged-without-labour-has-none';
 import monitoredHeadCountEqualsRows from './monitored/head-count-equals-rows';
 import monitoredHeadIdNumberIsTheHeads from './monitored/head-id-number-is-the-heads';
 import monitoredHealthStatusFilled from './monitored/health-status-filled';
+import monitoredHelpBeginsWithinAMonth from './monitored/help-begins-within-a-month';
+import monitoredHelpToEarnHasBegun from './monitored/help-to-earn-has-begun';
+import monitoredHouseRiskHasMeasure from './monitored/house-risk-has-measure';
 import monitoredHouseholdCodeFilled from './monitored/household-code-filled';
 import monitoredHouseholdHasAHead from './monitored/household-has-a-head';
 import monitoredHouseholdPhoneComplete from './monitored/household-phone-complete';
 import monitoredHouseholdPhoneNotShared from './monitored/household-phone-not-shared';
 import monitoredHouseholdTypeSameInHousehold from './monitored/household-type-same-in-household';
+import monitoredHouseholdWithoutLabourIsFlagged from './monitored/household-without-labour-is-flagged';
 import monitoredHouseholdWithoutLabourStaysMonitored from './monitored/household-without-labour-stays-monitored';
 import monitoredIdBirthIsADate from './monitored/id-birth-is-a-date';
 import monitoredIdChecksumHolds from './monitored/id-checksum-holds';
@@ -39,13 +50,22 @@ import monitoredIdentificationMonthSameInHousehold from './monitored/identificat
 import monitoredIdentifiedNotAfterDataDate from './monitored/identified-not-after-data-date';
 import monitoredIdentifiedNotAfterRemoval from './monitored/identified-not-after-removal';
 import monitoredIdentifiedSince2019 from './monitored/identified-since-2019';
+import monitoredIllnessRiskHasIllMember from './monitored/illness-risk-has-ill-member';
+import monitoredIllnessRiskHasMeasure from './monitored/illness-risk-has-measure';
+import monitoredIllnessRiskHasMedicalCost from './monitored/illness-risk-has-medical-cost';
 import monitoredIncomePerHeadSameInHousehold from './monitored/income-per-head-same-in-household';
+import monitoredIndustryHelpHasBusinessIncome from './monitored/industry-help-has-business-income';
+import monitoredLabourRiskHasFewAbleMembers from './monitored/labour-risk-has-few-able-members';
 import monitoredLabourSkillFilled from './monitored/labour-skill-filled';
 import monitoredMemberPhoneComplete from './monitored/member-phone-complete';
+import monitoredMinimumLivingMeasureHasRecipient from './monitored/minimum-living-measure-has-recipient';
+import monitoredMinimumLivingRecipientHasMeasure from './monitored/minimum-living-recipient-has-measure';
 import monitoredModeOfRemovalOnlyWhenRemoved from './monitored/mode-of-removal-only-when-removed';
 import monitoredMonthOfRemovalOnlyWhenRemoved from './monitored/month-of-removal-only-when-removed';
+import monitoredOtherPublicPostHasRemark from './monitored/other-public-post-has-remark';
 import monitoredOtherRiskHasRemark from './monitored/other-risk-has-remark';
 import monitoredPersonListedOnce from './monitored/person-listed-once';
+import monitoredPublicPostMeasureHasHolder from './monitored/public-post-measure-has-holder';
 import monitoredRelationAgreesWithSex from './monitored/relation-agrees-with-sex';
 import monitoredRelationFilled from './monitored/relation-filled';
 import monitoredRemovalNotTooEarly from './monitored/removal-not-too-early';
@@ -55,8 +75,18 @@ import monitoredRemovedHasItsMonth from './monitored/removed-has-its-month';
 import monitoredRemovedNotAfterDataDate from './monitored/removed-not-after-data-date';
 import monitoredRiskStatusSameInHousehold from './monitored/risk-status-same-in-household';
 import monitoredRisksNotRepeated from './monitored/risks-not-repeated';
+import monitoredSchoolingRiskHasMeasure from './monitored/schooling-risk-has-measure';
+import monitoredSchoolingRiskHasPupil from './monitored/schooling-risk-has-pupil';
 import monitoredSexAgreesWithId from './monitored/sex-agrees-with-id';
 import monitoredSpouseAndHeadOfDifferentSex from './monitored/spouse-and-head-of-different-sex';
+import monitoredUnsafeHouseIsNamedAsRisk from './monitored/unsafe-house-is-named-as-risk';
+import monitoredUnsafeWaterIsNamedAsRisk from './monitored/unsafe-water-is-named-as-risk';
+import monitoredVocationalPupilHasYuluGrant from './monitored/vocational-pupil-has-yulu-grant';
+import monitoredWaterRiskHasMeasure from './monitored/water-risk-has-measure';
+import monitoredWorkAwayHelpHasMigrant from './monitored/work-away-help-has-migrant';
+import monitoredWorkRiskHasMeasure from './monitored/work-risk-has-measure';
+import monitoredWorkRiskHasWorker from './monitored/work-risk-has-worker';
+import monitoredYuluGrantHasVocationalPupil from './monitored/yulu-grant-has-vocational-pupil';
 import personBirthDateFollowsId from './person/birth-date-follows-id';
 import personChildYoungerThanHead from './person/child-younger-than-head';
 import personDisabilityGradeFollowsCertificate from './person/disability-grade-follows-certificate';
@@ -91,7 +121,6 @@ import personSpouseOfOtherSex from './person/spouse-of-other-sex';
 import rosterBirthDateFollowsId from './roster/birth-date-follows-id';
 import rosterChildYoungerThanHead from './roster/child-younger-than-head';
 import rosterGrandchildYoungerThanHead from './roster/grandchild-younger-than-head';
-import rosterHeadCountAgreesWithHousehold from './roster/head-count-agrees-with-household';
 import rosterHeadCountEqualsRows from './roster/head-count-equals-rows';
 import rosterHeadCountSameInHousehold from './roster/head-count-same-in-household';
 import rosterHeadIdIsOfTheHead from './roster/head-id-is-of-the-head';
@@ -134,24 +163,35 @@ export const rules: readonly Rule[] = [
   householdHouseholdCodeUnique,
   householdHouseholdHasMembers,
   householdIncomePerHeadFollows,
+  monitoredAbleHouseholdHasMoreThanSocialSecurity,
   monitoredAtMostOneHead,
   monitoredAtMostOneSpouse,
+  monitoredBenefitsShowInTransferIncome,
   monitoredBirthAgreesWithId,
   monitoredBirthNotAfterDataDate,
   monitoredClassAgreesWithHouseholdType,
   monitoredClassSameInHousehold,
   monitoredCollectorPhoneComplete,
+  monitoredDisabilityGrantHasDisabledMember,
+  monitoredDisabilityRiskHasDisabledMember,
+  monitoredDisabilityRiskHasMeasure,
   monitoredEthnicGroupFilled,
+  monitoredExtremePovertyMeasureHasRecipient,
   monitoredFirstRiskFilled,
   monitoredFirstRiskSameInHousehold,
+  monitoredFlaggedWithoutLabourHasNone,
   monitoredHeadCountEqualsRows,
   monitoredHeadIdNumberIsTheHeads,
   monitoredHealthStatusFilled,
+  monitoredHelpBeginsWithinAMonth,
+  monitoredHelpToEarnHasBegun,
+  monitoredHouseRiskHasMeasure,
   monitoredHouseholdCodeFilled,
   monitoredHouseholdHasAHead,
   monitoredHouseholdPhoneComplete,
   monitoredHouseholdPhoneNotShared,
   monitoredHouseholdTypeSameInHousehold,
+  monitoredHouseholdWithoutLabourIsFlagged,
   monitoredHouseholdWithoutLabourStaysMonitored,
   monitoredIdBirthIsADate,
   monitoredIdChecksumHolds,
@@ -164,13 +204,22 @@ export const rules: readonly Rule[] = [
   monitoredIdentifiedNotAfterDataDate,
   monitoredIdentifiedNotAfterRemoval,
   monitoredIdentifiedSince2019,
+  monitoredIllnessRiskHasIllMember,
+  monitoredIllnessRiskHasMeasure,
+  monitoredIllnessRiskHasMedicalCost,
   monitoredIncomePerHeadSameInHousehold,
+  monitoredIndustryHelpHasBusinessIncome,
+  monitoredLabourRiskHasFewAbleMembers,
   monitoredLabourSkillFilled,
   monitoredMemberPhoneComplete,
+  monitoredMinimumLivingMeasureHasRecipient,
+  monitoredMinimumLivingRecipientHasMeasure,
   monitoredModeOfRemovalOnlyWhenRemoved,
   monitoredMonthOfRemovalOnlyWhenRemoved,
+  monitoredOtherPublicPostHasRemark,
   monitoredOtherRiskHasRemark,
   monitoredPersonListedOnce,
+  monitoredPublicPostMeasureHasHolder,
   monitoredRelationAgreesWithSex,
   monitoredRelationFilled,
   monitoredRemovalNotTooEarly,
@@ -180,8 +229,18 @@ export const rules: readonly Rule[] = [
   monitoredRemovedNotAfterDataDate,
   monitoredRiskStatusSameInHousehold,
   monitoredRisksNotRepeated,
+  monitoredSchoolingRiskHasMeasure,
+  monitoredSchoolingRiskHasPupil,
   monitoredSexAgreesWithId,
   monitoredSpouseAndHeadOfDifferentSex,
+  monitoredUnsafeHouseIsNamedAsRisk,
+  monitoredUnsafeWaterIsNamedAsRisk,
+  monitoredVocationalPupilHasYuluGrant,
+  monitoredWaterRiskHasMeasure,
+  monitoredWorkAwayHelpHasMigrant,
+  monitoredWorkRiskHasMeasure,
+  monitoredWorkRiskHasWorker,
+  monitoredYuluGrantHasVocationalPupil,
   personBirthDateFollowsId,
   personChildYoungerThanHead,
   personDisabilityGradeFollowsCertificate,
@@ -216,7 +275,6 @@ export const rules: readonly Rule[] = [
   rosterBirthDateFollowsId,
   rosterChildYoungerThanHead,
   rosterGrandchildYoungerThanHead,
-  rosterHeadCountAgreesWithHousehold,
   rosterHeadCountEqualsRows,
   rosterHeadCountSameInHousehold,
   rosterHeadIdIsOfTheHead,

@@ -1,0 +1,41 @@
+import type { RuleExamples } from '../rule';
+
+export default {
+  pass: [
+    {
+      rows: [
+        { householdCode: '5200000001', memberName: '测试甲', relation: '户主', idNumber: '520000198001010031', headCount: 2 },
+        { householdCode: '5200000001', memberName: '测试乙', relation: '配偶', idNumber: '520000198202020068', headCount: 2 },
+      ],
+    },
+  ],
+  fail: [
+    {
+      title: '户主的关系填错',
+      rows: [
+        {
+          householdCode: '5200000001',
+          memberName: '测试甲',
+          relation: '之兄弟姐妹',
+          idNumber: '520000198001010031',
+          headCount: 2,
+        },
+        { householdCode: '5200000001', memberName: '测试乙', relation: '配偶', idNumber: '520000198202020068', headCount: 2 },
+      ],
+    },
+  ],
+  cannotTell: [
+    {
+      title: '人数读不出',
+      rows: [
+        {
+          householdCode: '5200000001',
+          memberName: '测试乙',
+          relation: '配偶',
+          idNumber: '520000198202020068',
+          headCount: '两口人',
+        },
+      ],
+    },
+  ],
+} satisfies RuleExamples;
