@@ -2,13 +2,21 @@
 
 import type { Rule } from './rule';
 import householdHeadCountEqualsMembers from './household/head-count-equals-members';
+import householdHeadCountFilled from './household/head-count-filled';
 import householdHeadIdChecksumHolds from './household/head-id-checksum-holds';
 import householdHeadIdFilled from './household/head-id-filled';
 import householdHeadIdLengthFits from './household/head-id-length-fits';
 import householdHeadInOneHousehold from './household/head-in-one-household';
+import householdHeadNameFilled from './household/head-name-filled';
+import householdHouseholdCodeFilled from './household/household-code-filled';
 import householdHouseholdCodeUnique from './household/household-code-unique';
 import householdHouseholdHasMembers from './household/household-has-members';
+import householdHouseholdPhoneOfFew from './household/household-phone-of-few';
+import householdHouseholdPhoneValid from './household/household-phone-valid';
+import householdHousingAreaFilled from './household/housing-area-filled';
 import householdIncomePerHeadFollows from './household/income-per-head-follows';
+import householdMainCauseFilled from './household/main-cause-filled';
+import householdVillageFilled from './household/village-filled';
 import monitoredAbleHouseholdHasMoreThanSocialSecurity from './monitored/able-household-has-more-than-social-security';
 import monitoredAtMostOneHead from './monitored/at-most-one-head';
 import monitoredAtMostOneSpouse from './monitored/at-most-one-spouse';
@@ -88,18 +96,29 @@ import monitoredWorkRiskHasMeasure from './monitored/work-risk-has-measure';
 import monitoredWorkRiskHasWorker from './monitored/work-risk-has-worker';
 import monitoredYuluGrantHasVocationalPupil from './monitored/yulu-grant-has-vocational-pupil';
 import personBirthDateFollowsId from './person/birth-date-follows-id';
+import personChildNotWorking from './person/child-not-working';
 import personChildYoungerThanHead from './person/child-younger-than-head';
+import personCollegeAgeFits from './person/college-age-fits';
 import personDisabilityGradeFollowsCertificate from './person/disability-grade-follows-certificate';
 import personDisabilityTypeFollowsCertificate from './person/disability-type-follows-certificate';
+import personDropoutReasonOnlyOutOfSchool from './person/dropout-reason-only-out-of-school';
+import personEducationBlankAtSchool from './person/education-blank-at-school';
+import personEducationFitsAge from './person/education-fits-age';
+import personEducationOrClass from './person/education-or-class';
+import personEthnicGroupFilled from './person/ethnic-group-filled';
 import personGrandchildYoungerThanHead from './person/grandchild-younger-than-head';
 import personHeadIdAgreesWithHousehold from './person/head-id-agrees-with-household';
 import personHeadIdIsOfTheHead from './person/head-id-is-of-the-head';
 import personHeadNameAgreesWithHousehold from './person/head-name-agrees-with-household';
 import personHeadNameIsOfTheHead from './person/head-name-is-of-the-head';
 import personHeadOfAge from './person/head-of-age';
+import personHealthFilled from './person/health-filled';
+import personHealthyOfWorkingAgeAble from './person/healthy-of-working-age-able';
 import personHouseholdCodeFilled from './person/household-code-filled';
 import personHouseholdHasHead from './person/household-has-head';
 import personHouseholdInLedger from './person/household-in-ledger';
+import personHouseholdPhoneOfFew from './person/household-phone-of-few';
+import personHouseholdPhoneValid from './person/household-phone-valid';
 import personIdBirthExists from './person/id-birth-exists';
 import personIdBirthPlausible from './person/id-birth-plausible';
 import personIdChecksumHolds from './person/id-checksum-holds';
@@ -110,26 +129,63 @@ import personIdLengthFits from './person/id-length-fits';
 import personIdNotPlaceholder from './person/id-not-placeholder';
 import personIdTypeFitsLength from './person/id-type-fits-length';
 import personIdUnique from './person/id-unique';
+import personJuniorAgeFits from './person/junior-age-fits';
+import personLabourNoneBelowWorkingAge from './person/labour-none-below-working-age';
+import personLabourSkillFilled from './person/labour-skill-filled';
+import personMemberNameFilled from './person/member-name-filled';
+import personMemberPhoneValid from './person/member-phone-valid';
+import personOldNotOrdinaryWorker from './person/old-not-ordinary-worker';
 import personOneHeadAtMost from './person/one-head-at-most';
 import personOneSpouseAtMost from './person/one-spouse-at-most';
 import personParentOlderThanHead from './person/parent-older-than-head';
 import personPersonCodeNamesOnePerson from './person/person-code-names-one-person';
+import personPreschoolAgeFits from './person/preschool-age-fits';
+import personPrimaryAgeFits from './person/primary-age-fits';
+import personPublicPostAgeFits from './person/public-post-age-fits';
+import personPublicPostHasMonths from './person/public-post-has-months';
+import personPublicPostHolderAble from './person/public-post-holder-able';
+import personPublicPostMonthsHavePost from './person/public-post-months-have-post';
+import personPublicPostMonthsWithinYear from './person/public-post-months-within-year';
+import personPupilNoWorker from './person/pupil-no-worker';
+import personPupilNotWorking from './person/pupil-not-working';
+import personRelationFilled from './person/relation-filled';
 import personRelationFitsSex from './person/relation-fits-sex';
+import personSchoolAgeAtSchool from './person/school-age-at-school';
+import personSeniorAgeFits from './person/senior-age-fits';
+import personSeverelyDisabledNoOrdinaryWorker from './person/severely-disabled-no-ordinary-worker';
+import personSexFilled from './person/sex-filled';
 import personSexFollowsId from './person/sex-follows-id';
+import personSkilledAtWork from './person/skilled-at-work';
 import personSpouseGrownUp from './person/spouse-grown-up';
 import personSpouseOfOtherSex from './person/spouse-of-other-sex';
+import personUnableNotWorking from './person/unable-not-working';
+import personVillageFilled from './person/village-filled';
+import personWorkHasPlace from './person/work-has-place';
+import personWorkMonthsWithinYear from './person/work-months-within-year';
+import personWorkPlaceHasMonths from './person/work-place-has-months';
+import personYoungPeoplePastPrimary from './person/young-people-past-primary';
 import rosterBirthDateFollowsId from './roster/birth-date-follows-id';
+import rosterChildNotWorking from './roster/child-not-working';
 import rosterChildYoungerThanHead from './roster/child-younger-than-head';
+import rosterCollegeAgeFits from './roster/college-age-fits';
+import rosterEducationBlankAtSchool from './roster/education-blank-at-school';
+import rosterEducationFitsAge from './roster/education-fits-age';
+import rosterEducationOrClass from './roster/education-or-class';
+import rosterEthnicGroupFilled from './roster/ethnic-group-filled';
 import rosterGrandchildYoungerThanHead from './roster/grandchild-younger-than-head';
 import rosterHeadCountEqualsRows from './roster/head-count-equals-rows';
 import rosterHeadCountSameInHousehold from './roster/head-count-same-in-household';
 import rosterHeadIdIsOfTheHead from './roster/head-id-is-of-the-head';
 import rosterHeadNameIsOfTheHead from './roster/head-name-is-of-the-head';
 import rosterHeadOfAge from './roster/head-of-age';
+import rosterHealthFilled from './roster/health-filled';
+import rosterHealthyOfWorkingAgeAble from './roster/healthy-of-working-age-able';
 import rosterHouseholdCodeAgreesWithPerson from './roster/household-code-agrees-with-person';
 import rosterHouseholdCodeFilled from './roster/household-code-filled';
 import rosterHouseholdHasHead from './roster/household-has-head';
 import rosterHouseholdInLedger from './roster/household-in-ledger';
+import rosterHouseholdPhoneOfFew from './roster/household-phone-of-few';
+import rosterHouseholdPhoneValid from './roster/household-phone-valid';
 import rosterHouseholdTypeSameInHousehold from './roster/household-type-same-in-household';
 import rosterIdBirthExists from './roster/id-birth-exists';
 import rosterIdBirthPlausible from './roster/id-birth-plausible';
@@ -142,27 +198,56 @@ import rosterIdNotPlaceholder from './roster/id-not-placeholder';
 import rosterIdUnique from './roster/id-unique';
 import rosterIncomePerHeadAgreesWithHousehold from './roster/income-per-head-agrees-with-household';
 import rosterIncomePerHeadSameInHousehold from './roster/income-per-head-same-in-household';
+import rosterJuniorAgeFits from './roster/junior-age-fits';
+import rosterLabourNoneBelowWorkingAge from './roster/labour-none-below-working-age';
+import rosterLabourSkillFilled from './roster/labour-skill-filled';
 import rosterMemberNameAgreesWithPerson from './roster/member-name-agrees-with-person';
+import rosterMemberNameFilled from './roster/member-name-filled';
+import rosterMemberPhoneValid from './roster/member-phone-valid';
 import rosterMonitoringClassSameInHousehold from './roster/monitoring-class-same-in-household';
+import rosterOldNotOrdinaryWorker from './roster/old-not-ordinary-worker';
 import rosterOneHeadAtMost from './roster/one-head-at-most';
 import rosterOneSpouseAtMost from './roster/one-spouse-at-most';
 import rosterParentOlderThanHead from './roster/parent-older-than-head';
 import rosterPersonCodeNamesOnePerson from './roster/person-code-names-one-person';
+import rosterPreschoolAgeFits from './roster/preschool-age-fits';
+import rosterPrimaryAgeFits from './roster/primary-age-fits';
+import rosterPupilNoWorker from './roster/pupil-no-worker';
+import rosterPupilNotWorking from './roster/pupil-not-working';
+import rosterRelationFilled from './roster/relation-filled';
 import rosterRelationFitsIdSex from './roster/relation-fits-id-sex';
 import rosterRelationFitsSex from './roster/relation-fits-sex';
+import rosterSchoolAgeAtSchool from './roster/school-age-at-school';
+import rosterSeniorAgeFits from './roster/senior-age-fits';
+import rosterSeverelyDisabledNoOrdinaryWorker from './roster/severely-disabled-no-ordinary-worker';
 import rosterSexFollowsId from './roster/sex-follows-id';
+import rosterSkilledAtWork from './roster/skilled-at-work';
 import rosterSpouseGrownUp from './roster/spouse-grown-up';
 import rosterSpouseOfOtherSex from './roster/spouse-of-other-sex';
+import rosterUnableNotWorking from './roster/unable-not-working';
+import rosterVillageFilled from './roster/village-filled';
+import rosterWorkHasPlace from './roster/work-has-place';
+import rosterWorkMonthsWithinYear from './roster/work-months-within-year';
+import rosterWorkPlaceHasMonths from './roster/work-place-has-months';
+import rosterYoungPeoplePastPrimary from './roster/young-people-past-primary';
 
 export const rules: readonly Rule[] = [
   householdHeadCountEqualsMembers,
+  householdHeadCountFilled,
   householdHeadIdChecksumHolds,
   householdHeadIdFilled,
   householdHeadIdLengthFits,
   householdHeadInOneHousehold,
+  householdHeadNameFilled,
+  householdHouseholdCodeFilled,
   householdHouseholdCodeUnique,
   householdHouseholdHasMembers,
+  householdHouseholdPhoneOfFew,
+  householdHouseholdPhoneValid,
+  householdHousingAreaFilled,
   householdIncomePerHeadFollows,
+  householdMainCauseFilled,
+  householdVillageFilled,
   monitoredAbleHouseholdHasMoreThanSocialSecurity,
   monitoredAtMostOneHead,
   monitoredAtMostOneSpouse,
@@ -242,18 +327,29 @@ export const rules: readonly Rule[] = [
   monitoredWorkRiskHasWorker,
   monitoredYuluGrantHasVocationalPupil,
   personBirthDateFollowsId,
+  personChildNotWorking,
   personChildYoungerThanHead,
+  personCollegeAgeFits,
   personDisabilityGradeFollowsCertificate,
   personDisabilityTypeFollowsCertificate,
+  personDropoutReasonOnlyOutOfSchool,
+  personEducationBlankAtSchool,
+  personEducationFitsAge,
+  personEducationOrClass,
+  personEthnicGroupFilled,
   personGrandchildYoungerThanHead,
   personHeadIdAgreesWithHousehold,
   personHeadIdIsOfTheHead,
   personHeadNameAgreesWithHousehold,
   personHeadNameIsOfTheHead,
   personHeadOfAge,
+  personHealthFilled,
+  personHealthyOfWorkingAgeAble,
   personHouseholdCodeFilled,
   personHouseholdHasHead,
   personHouseholdInLedger,
+  personHouseholdPhoneOfFew,
+  personHouseholdPhoneValid,
   personIdBirthExists,
   personIdBirthPlausible,
   personIdChecksumHolds,
@@ -264,26 +360,63 @@ export const rules: readonly Rule[] = [
   personIdNotPlaceholder,
   personIdTypeFitsLength,
   personIdUnique,
+  personJuniorAgeFits,
+  personLabourNoneBelowWorkingAge,
+  personLabourSkillFilled,
+  personMemberNameFilled,
+  personMemberPhoneValid,
+  personOldNotOrdinaryWorker,
   personOneHeadAtMost,
   personOneSpouseAtMost,
   personParentOlderThanHead,
   personPersonCodeNamesOnePerson,
+  personPreschoolAgeFits,
+  personPrimaryAgeFits,
+  personPublicPostAgeFits,
+  personPublicPostHasMonths,
+  personPublicPostHolderAble,
+  personPublicPostMonthsHavePost,
+  personPublicPostMonthsWithinYear,
+  personPupilNoWorker,
+  personPupilNotWorking,
+  personRelationFilled,
   personRelationFitsSex,
+  personSchoolAgeAtSchool,
+  personSeniorAgeFits,
+  personSeverelyDisabledNoOrdinaryWorker,
+  personSexFilled,
   personSexFollowsId,
+  personSkilledAtWork,
   personSpouseGrownUp,
   personSpouseOfOtherSex,
+  personUnableNotWorking,
+  personVillageFilled,
+  personWorkHasPlace,
+  personWorkMonthsWithinYear,
+  personWorkPlaceHasMonths,
+  personYoungPeoplePastPrimary,
   rosterBirthDateFollowsId,
+  rosterChildNotWorking,
   rosterChildYoungerThanHead,
+  rosterCollegeAgeFits,
+  rosterEducationBlankAtSchool,
+  rosterEducationFitsAge,
+  rosterEducationOrClass,
+  rosterEthnicGroupFilled,
   rosterGrandchildYoungerThanHead,
   rosterHeadCountEqualsRows,
   rosterHeadCountSameInHousehold,
   rosterHeadIdIsOfTheHead,
   rosterHeadNameIsOfTheHead,
   rosterHeadOfAge,
+  rosterHealthFilled,
+  rosterHealthyOfWorkingAgeAble,
   rosterHouseholdCodeAgreesWithPerson,
   rosterHouseholdCodeFilled,
   rosterHouseholdHasHead,
   rosterHouseholdInLedger,
+  rosterHouseholdPhoneOfFew,
+  rosterHouseholdPhoneValid,
   rosterHouseholdTypeSameInHousehold,
   rosterIdBirthExists,
   rosterIdBirthPlausible,
@@ -296,15 +429,36 @@ export const rules: readonly Rule[] = [
   rosterIdUnique,
   rosterIncomePerHeadAgreesWithHousehold,
   rosterIncomePerHeadSameInHousehold,
+  rosterJuniorAgeFits,
+  rosterLabourNoneBelowWorkingAge,
+  rosterLabourSkillFilled,
   rosterMemberNameAgreesWithPerson,
+  rosterMemberNameFilled,
+  rosterMemberPhoneValid,
   rosterMonitoringClassSameInHousehold,
+  rosterOldNotOrdinaryWorker,
   rosterOneHeadAtMost,
   rosterOneSpouseAtMost,
   rosterParentOlderThanHead,
   rosterPersonCodeNamesOnePerson,
+  rosterPreschoolAgeFits,
+  rosterPrimaryAgeFits,
+  rosterPupilNoWorker,
+  rosterPupilNotWorking,
+  rosterRelationFilled,
   rosterRelationFitsIdSex,
   rosterRelationFitsSex,
+  rosterSchoolAgeAtSchool,
+  rosterSeniorAgeFits,
+  rosterSeverelyDisabledNoOrdinaryWorker,
   rosterSexFollowsId,
+  rosterSkilledAtWork,
   rosterSpouseGrownUp,
   rosterSpouseOfOtherSex,
+  rosterUnableNotWorking,
+  rosterVillageFilled,
+  rosterWorkHasPlace,
+  rosterWorkMonthsWithinYear,
+  rosterWorkPlaceHasMonths,
+  rosterYoungPeoplePastPrimary,
 ];

@@ -71,7 +71,9 @@ const helpBesideSecurity = [
   c.livingConditionsMeasures,
   c.infrastructureMeasures,
 ];
-/** Some measure beside 综合保障 is entered. A sheet that lacks one of the columns cannot tell. */
-export const hasHelpBesideSecurity: Expr<Truth> = or(...helpBesideSecurity.map((column) => known(column)));
+/**
+ * Some measure beside 综合保障 is entered, whether or not its name is one we know. A sheet that lacks one of the columns cannot tell.
+ */
+export const hasHelpBesideSecurity: Expr<Truth> = or(...helpBesideSecurity.map((column) => not(blank(column))));
 /** Some measure of any kind is entered. */
-export const hasAnyHelp: Expr<Truth> = or(known(c.socialSecurityMeasures), hasHelpBesideSecurity);
+export const hasAnyHelp: Expr<Truth> = or(not(blank(c.socialSecurityMeasures)), hasHelpBesideSecurity);

@@ -1,0 +1,35 @@
+import { guizhouRuleSet2023 } from '../../basis/guizhou-rule-set-2023';
+import { and, blank, not, or } from '../../expr/build';
+import { monitored } from '../../ledgers/monitored';
+import { hasAnyHelp, hasRisk, isMonitored } from '../monitored-conditions';
+import { rule } from '../rule';
+
+const { c } = monitored;
+
+export default rule({
+  id: 'monitored/disability-risk-has-measure',
+  ledger: monitored,
+  severity: 'suspect',
+  dataYears: { from: 2021 },
+  when: and(isMonitored, hasRisk('因残'), hasAnyHelp),
+  must: or(not(blank(c.socialSecurityMeasures)), not(blank(c.socialMeasures))),
+  marks: [c.socialSecurityMeasures, c.socialMeasures, c.risk1],
+  once: [c.householdCode],
+
+  basis: [guizhouRuleSet2023],
+  since: '0.1.0',
+  words: {
+    'zh-CN': {
+      title: '风险为因残，没有综合保障或社会帮扶',
+      what: '风险中有因残，综合保障为{socialSecurityMeasures}，社会帮扶为{socialMeasures}。',
+      why: '措施要对准风险：因残应有综合保障或社会帮扶。',
+      todo: '请补录已落实的措施；尚未落实的，请抓紧落实。',
+    },
+    en: {
+      title: 'Risk of disability without social security',
+      what: 'The risk is disability; social security: {socialSecurityMeasures}, help from society: {socialMeasures}.',
+      why: 'Help has to answer the risk: for disability, social security or help from society.',
+      todo: 'Enter the help given; if none was given, arrange it.',
+    },
+  },
+});
