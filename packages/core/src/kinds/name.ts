@@ -32,12 +32,17 @@ export const personName: Kind<'text'> = {
 function needsTidying(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (isDropped(code) || DOTS.includes(text.charAt(i))) return true;
+    if (isDropped(code) || isDot(code)) return true;
   }
   return false;
 }
 
-const DOTS = '•‧・∙⋅．';
+const DOTS: readonly number[] = [...'•‧・∙⋅．'].map((dot) => dot.charCodeAt(0));
+
+// Names are Chinese characters by far: what lies below and above the dots is none without a search.
+function isDot(code: number): boolean {
+  return code >= 0x2022 && (code < 0x4e00 || code > 0xff00) && DOTS.includes(code);
+}
 
 function tidied(text: string): string {
   let name = '';
@@ -50,7 +55,7 @@ function tidied(text: string): string {
     }
     if (gap && isLatin(code) && isLatin(name.charCodeAt(name.length - 1))) name += ' ';
     gap = false;
-    name += DOTS.includes(text.charAt(i)) ? '·' : text.charAt(i);
+    name += isDot(code) ? '·' : text.charAt(i);
   }
   return name;
 }

@@ -15,12 +15,18 @@ export const idBirth = functionNode<Day>({
   takes: ['text'],
   gives: 'date',
   of: (id: string) => {
-    const digits = id.length === 15 ? `19${id.slice(6, 12)}` : [18, 20, 22].includes(id.length) ? id.slice(6, 14) : '';
-    if (!/^[0-9]{8}$/.test(digits)) return null;
-    const year = Number(digits.slice(0, 4));
-    const month = Number(digits.slice(4, 6));
-    const day = Number(digits.slice(6));
-    return isCalendarDate(year, month, day) ? dayNumber(year, month, day) : null;
+    const { length } = id;
+    const isOld = length === 15;
+    if (!isOld && length !== 18 && length !== 20 && length !== 22) return null;
+    let digits = isOld ? 19 : 0;
+    for (let i = 6; i < (isOld ? 12 : 14); i++) {
+      const digit = id.charCodeAt(i) - 48;
+      if (digit < 0 || digit > 9) return null;
+      digits = digits * 10 + digit;
+    }
+    const year = Math.floor(digits / 10000);
+    const month = Math.floor(digits / 100) % 100;
+    return isCalendarDate(year, month, digits % 100) ? dayNumber(year, month, digits % 100) : null;
   },
   sql: (id) => {
     const digits = `CASE WHEN length(${id}) = 15 THEN '19' || substr(${id}, 7, 6) WHEN length(${id}) IN (18, 20, 22) THEN substr(${id}, 7, 8) END`;

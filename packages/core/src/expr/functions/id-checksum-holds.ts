@@ -17,11 +17,16 @@ export const idChecksumHolds = functionNode<Truth>({
   takes: ['text'],
   gives: 'truth',
   of: (id: string) => {
-    if (![18, 20, 22].includes(id.length)) return null;
-    if (!/^[0-9]{17}[0-9Xx]/.test(id)) return false;
+    const { length } = id;
+    if (length !== 18 && length !== 20 && length !== 22) return null;
     let sum = 0;
-    for (let i = 0; i < 17; i++) sum += (weights[i] as number) * (id.charCodeAt(i) - 48);
-    return checkCharacters[sum % 11] === id[17]?.toUpperCase();
+    for (let i = 0; i < 17; i++) {
+      const digit = id.charCodeAt(i) - 48;
+      if (digit < 0 || digit > 9) return false;
+      sum += (weights[i] as number) * digit;
+    }
+    const last = id.charCodeAt(17);
+    return checkCharacters.charCodeAt(sum % 11) === (last === 0x78 ? 0x58 : last);
   },
   sql: (id) => {
     const sum = weights.map((weight, i) => `${weight} * TRY_CAST(substr(${id}, ${i + 1}, 1) AS INTEGER)`).join(' + ');
