@@ -1,0 +1,12 @@
+import type { RuleExamples } from '../rule';
+
+export default {
+  pass: [{ rows: [{ householdCode: '5200000001', memberName: '测试甲', labourSkill: '普通劳动力' }] }],
+  fail: [{ rows: [{ householdCode: '5200000001', memberName: '测试甲', labourSkill: null }] }],
+  cannotTell: [
+    {
+      title: '填了读不出的内容，另有一条说明',
+      rows: [{ householdCode: '5200000001', memberName: '测试甲', labourSkill: '力气大' }],
+    },
+  ],
+} satisfies RuleExamples;

@@ -1,0 +1,9 @@
+import type { RuleExamples } from '../rule';
+
+export default {
+  pass: [{ rows: [{ householdCode: '5200000001', memberName: '测试甲', sex: '男' }] }],
+  fail: [{ rows: [{ householdCode: '5200000001', memberName: '测试甲', sex: null }] }],
+  cannotTell: [
+    { title: '填了读不出的内容，另有一条说明', rows: [{ householdCode: '5200000001', memberName: '测试甲', sex: '不详' }] },
+  ],
+} satisfies RuleExamples;

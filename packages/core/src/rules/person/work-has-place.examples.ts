@@ -1,0 +1,31 @@
+import type { RuleExamples } from '../rule';
+
+export default {
+  pass: [
+    {
+      rows: [
+        {
+          householdCode: '5200000001',
+          memberName: '测试甲',
+          idNumber: '520000198001010031',
+          workMonths: 10,
+          workPlace: '省外务工',
+        },
+      ],
+    },
+  ],
+  fail: [
+    {
+      rows: [
+        { householdCode: '5200000001', memberName: '测试甲', idNumber: '520000198001010031', workMonths: 10, workPlace: null },
+      ],
+    },
+  ],
+  cannotTell: [
+    {
+      rows: [
+        { householdCode: '5200000001', memberName: '测试甲', idNumber: '520000198001010031', workMonths: 10, workPlace: '很远' },
+      ],
+    },
+  ],
+} satisfies RuleExamples;

@@ -1,0 +1,34 @@
+import { guizhouRuleSet2023 } from '../../basis/guizhou-rule-set-2023';
+import { healthStatus } from '../../codes/health-status';
+import { schoolStatus } from '../../codes/school-status';
+import { has, is, le, or } from '../../expr/build';
+import { schoolAgeById } from '../../expr/school-age-by-id';
+import { roster } from '../../ledgers/roster';
+import { rule } from '../rule';
+
+const { c } = roster;
+export default rule({
+  id: 'roster/preschool-age-fits',
+  ledger: roster,
+  severity: 'suspect',
+  when: is(schoolStatus, c.schoolStatus, '学龄前儿童', '学前教育'),
+  must: or(le(schoolAgeById(c.idNumber), 6), has(healthStatus, c.healthStatus, '残疾')),
+  marks: [c.schoolStatus, c.idNumber],
+  show: { age: { of: schoolAgeById(c.idNumber), as: 'number' } },
+  basis: [guizhouRuleSet2023],
+  since: '0.1.0',
+  words: {
+    'zh-CN': {
+      title: '学龄前或学前教育与年龄不符',
+      what: '{memberName}的在校生状况填{schoolStatus}，入学当年8月31日满{age}周岁。',
+      why: '满7周岁的健康儿童应已入小学。',
+      todo: '请核对在校生状况和证件号码；休学、复读、提前或推迟入学、特殊教育的，可核实属实。',
+    },
+    en: {
+      title: 'Below school age or nursery school at an unusual age',
+      what: '{memberName} attends {schoolStatus} and was {age} years old on the 31 August of the school year.',
+      why: 'Healthy children of seven are at primary school.',
+      todo: 'Check class and number; confirm it for a break, a repeated year, early or late entry, special schooling.',
+    },
+  },
+});
