@@ -16,10 +16,11 @@ export interface LineResult {
 }
 
 /** Grids → sheets → typed tables → findings, with the pack that ships and its policy values for Guizhou (52), as the command does it. */
-export function runLine(grids: readonly Grid[], previousGrids: readonly Grid[] = []): LineResult {
+export function runLine(grids: readonly Grid[], options: { readonly asOf?: string; readonly previous?: readonly Grid[] } = {}): LineResult {
   const read = (from: readonly Grid[]): Sheet[] => from.flatMap((grid) => recognize(grid, defaultPack.ledgers));
   const sheets = read(grids);
-  const { tables } = readTables(sheets, defaultPack.ledgers, { region: '52' });
+  const { tables } = readTables(sheets, defaultPack.ledgers, { region: '52', ...(options.asOf === undefined ? {} : { asOf: options.asOf }) });
+  const previousGrids = options.previous ?? [];
   const previous = previousGrids.length === 0 ? undefined : readTables(read(previousGrids), defaultPack.ledgers, { region: '52' }).tables;
   const dataset: Dataset = { tables, ...(previous ? { previous } : {}) };
   const result = check(dataset, defaultPack, { policy: createPolicy(defaultPack.documents).lookup });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatDay } from '../../packages/core/src/kinds/day';
 import { legalExceptions } from '../generator/exceptions/legal-exceptions';
 import { LAYOUTS, layOut } from '../generator/layouts/lay-out';
 import { asIs, legalDirt } from '../generator/layouts/legal-dirt';
@@ -31,7 +32,7 @@ describe(`false alarms on ${LEDGERS} correct townships`, () => {
     const layout = random.pick(LAYOUTS);
     const grids = layOut(township, townshipRows(township), layout, { typing }).map((sheet) => toGrid(sheet, '测试镇.xlsx'));
     const before = township.previous ? layOut(township.previous, townshipRows(township.previous), 'national-export', { typing: asIs }).map((sheet) => toGrid(sheet, '上年.xlsx')) : [];
-    const { result } = runLine(grids, random.chance(0.5) ? before : []);
+    const { result } = runLine(grids, { asOf: formatDay(township.asOf), previous: random.chance(0.5) ? before : [] });
     expect({ seed, year, layout, errors: account(result.findings, 'error') }).toEqual({ seed, year, layout, errors: [] });
     shares.rows += result.counts.rows;
     shares.suspect += new Set(result.findings.filter((finding) => finding.severity === 'suspect').map((finding) => `${finding.at[0]?.sheet} ${finding.at[0]?.row}`)).size;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatDay } from '../../packages/core/src/kinds/day';
 import { faultKinds } from '../generator/faults/kinds';
 import { plantFaults } from '../generator/faults/plant-faults';
 import { type TruthEntry, truthOf } from '../generator/faults/truth';
@@ -29,7 +30,10 @@ function plantAndCheck(seed: number, year: number): Round {
   const sheets = layOut(township, rows, layout, { typing });
   const truth = truthOf(faults, sheets);
   const before = township.previous ? layOut(township.previous, townshipRows(township.previous), 'national-export', { typing: asIs }) : [];
-  const { result } = runLine(sheets.map((sheet) => toGrid(sheet, '测试镇.xlsx')), before.map((sheet) => toGrid(sheet, '上年.xlsx')));
+  const { result } = runLine(
+    sheets.map((sheet) => toGrid(sheet, '测试镇.xlsx')),
+    { asOf: formatDay(township.asOf), previous: before.map((sheet) => toGrid(sheet, '上年.xlsx')) },
+  );
   const found = new Map<string, { rule: string; severity: keyof typeof RANK }[]>();
   for (const finding of result.findings) {
     for (const place of finding.at) {

@@ -16,5 +16,8 @@ export const EXPORT_COLUMNS: Readonly<Record<LedgerId, readonly string[]>> = {
 /** Columns that local sheets add to the exports. */
 export const LOCAL_COLUMNS: Readonly<Partial<Record<LedgerId, { readonly poverty: readonly string[]; readonly revitalisation: readonly string[] }>>> = {
   household: { poverty: ['贫困户属性', '脱贫状态', '脱贫年度'], revitalisation: ['户类型', '监测对象类别', '风险是否已消除', '脱贫年度'] },
+  person: { poverty: ['残疾等级'], revitalisation: ['残疾等级'] },
+  roster: { poverty: ['性别', '出生日期', '户主姓名', '户主证件号码', '脱贫属性', '脱贫年度', '贫困户属性'], revitalisation: ['性别', '出生日期', '户主姓名', '户主证件号码'] },
+  monitored: { poverty: [], revitalisation: ['人编号', '家庭人口数', '户主姓名', '户主证件号码', '务工时间（月）', '财产性收入', '生产经营性支出', '纯收入'] },
   village: { poverty: ['年度', '耕地面积（亩）', '林地面积（亩）', '退耕还林面积（亩）'], revitalisation: ['年度', '耕地面积（亩）', '林地面积（亩）', '退耕还林面积（亩）'] },
 };

@@ -1,4 +1,5 @@
 import type { Random } from '../random';
+import { columnOf } from '../records/field-of-title';
 import type { LedgerId, LedgerRow, TownshipRows } from '../records/ledger-row';
 import type { Township } from '../world/world';
 import { EXPORT_COLUMNS, LOCAL_COLUMNS } from './export-columns';
@@ -37,11 +38,17 @@ function planInput(township: Omit<Township, 'previous'>, ledger: LedgerId, rows:
   return {
     ledger,
     rows,
-    titles: [...EXPORT_COLUMNS[ledger], ...fresh],
+    titles: [...EXPORT_COLUMNS[ledger], ...fresh].filter((title) => existsIn(ledger, title, township.year)),
     asOf: township.asOf,
     named: township.era === 'poverty' ? NAMED[ledger].replace('脱贫', '贫困') : NAMED[ledger],
     ...(options.spelling ? { spelling: options.spelling } : {}),
   };
+}
+
+/** Columns come and go with the years. */
+function existsIn(ledger: LedgerId, title: string, year: number): boolean {
+  const { from, to } = columnOf(ledger, title);
+  return (from === undefined || from <= year) && (to === undefined || to >= year);
 }
 
 /** Money of a project sheet is in 万元, and the sheet says so. */

@@ -5,7 +5,7 @@ import { digits, month, yesNo, yuan } from './typed';
 
 const MEASURES = ['义务教育保障', '住房安全保障', '饮水安全保障', '健康帮扶', '综合保障', '社会帮扶', '产业帮扶', '就业帮扶', '金融帮扶', '公益性岗位帮扶', '教育帮扶', '搬迁', '生产生活条件改善', '基础设施建设'] as const;
 
-/** 监测对象: one row a person, the 87 known columns of the export, the household's values repeated on each. */
+/** 监测对象: one row a person, the 87 known columns of the export and those that offices add, the household's values repeated on each. */
 export function monitoredRows(township: Omit<Township, 'previous'>): LedgerRow[] {
   return township.households.flatMap((household) => (household.monitoring === null ? [] : household.members.map((person): LedgerRow => ({
     ledger: 'monitored',
@@ -20,6 +20,7 @@ export function monitoredRows(township: Omit<Township, 'previous'>): LedgerRow[]
       ...moneyCells(household.income, household.monitoring as Monitoring),
       信息采集人: '测试采集员甲',
       信息采集人联系电话: '19900099999',
+      ...localCells(household, person),
     },
   }))));
 }
@@ -118,5 +119,19 @@ function moneyCells(income: Income, monitoring: Monitoring): LedgerRow['cells'] 
     风险消除后家庭人均纯收入: afterwards(after?.netPerHead),
     风险消除后理赔收入: after ? 0 : null,
     风险消除后合规自付支出: after ? yuan(monitoring.ownMedicalCost) : null,
+  };
+}
+
+function localCells(household: Household, person: Person): LedgerRow['cells'] {
+  const head = household.members.find((member) => member.relation === '户主') as Person;
+  return {
+    人编号: person.code,
+    家庭人口数: household.members.length,
+    户主姓名: head.name,
+    户主证件号码: head.idNumber,
+    '务工时间（月）': person.work?.months ?? 0,
+    财产性收入: yuan(household.income.property),
+    生产经营性支出: yuan(household.income.businessExpense),
+    纯收入: yuan(household.income.net),
   };
 }

@@ -6,7 +6,7 @@ const DISABILITIES = ['视力残疾', '听力残疾', '言语残疾', '肢体残
 
 export const disabilityName = (type: number): string => DISABILITIES[type - 1] as string;
 
-/** 人表: one row a person, 47 columns of the national export. */
+/** 人表: one row a person, the 47 columns of the national export and 残疾等级. */
 export function personRows(township: Omit<Township, 'previous'>): LedgerRow[] {
   return township.households.flatMap((household) => household.members.map((person): LedgerRow => ({
     ledger: 'person',
@@ -61,6 +61,7 @@ function conditionCells(township: Omit<Township, 'previous'>, person: Person): L
     是否国外务工: '否',
     产业分类: null,
     残疾类别: person.disability ? disabilityName(person.disability.type) : null,
+    残疾等级: person.disability ? (['一级', '二级', '三级', '四级'][person.disability.grade - 1] ?? null) : null,
     残疾证办证年度: person.disability ? Math.min(person.disability.certifiedIn, township.year) : null,
   };
 }

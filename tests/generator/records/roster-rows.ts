@@ -1,9 +1,9 @@
 import { dayNumber } from '../../../packages/core/src/kinds/day';
-import type { Household, Township } from '../world/world';
+import type { Household, Person, Township } from '../world/world';
 import type { LedgerRow } from './ledger-row';
-import { month, yesNo, yuan } from './typed';
+import { digits, month, yesNo, yuan } from './typed';
 
-/** 花名册: one row a person, 31 columns, the household's values repeated on each. */
+/** 花名册: one row a person, the 31 columns of the national list and those that offices add, the household's values repeated on each. */
 export function rosterRows(township: Omit<Township, 'previous'>): LedgerRow[] {
   return township.households.flatMap((household) => household.members.map((person): LedgerRow => ({
     ledger: 'roster',
@@ -35,6 +35,7 @@ export function rosterRows(township: Omit<Township, 'previous'>): LedgerRow[] {
       户联系电话: household.phone,
       人联系电话: person.phone,
       ...standing(household, person.joined),
+      ...localCells(township, household, person),
     },
   })));
 }
@@ -57,4 +58,11 @@ function standing(household: Household, joined: number): LedgerRow['cells'] {
     风险识别时间: month(monitoring?.identified ?? null),
     风险消除时间: month(monitoring?.removed ?? null),
   };
+}
+
+function localCells(township: Omit<Township, 'previous'>, household: Household, person: Person): LedgerRow['cells'] {
+  const head = household.members.find((member) => member.relation === '户主') as Person;
+  const exitYear = household.exitedIn !== null && household.exitedIn <= township.year ? household.exitedIn : null;
+  const cells = { 性别: person.sex, 出生日期: digits(person.birth), 户主姓名: head.name, 户主证件号码: head.idNumber };
+  return township.era === 'poverty' ? { ...cells, 脱贫属性: household.exitStatus, 脱贫年度: exitYear, 贫困户属性: household.attribute } : cells;
 }

@@ -5,7 +5,7 @@ import { notTruth, orTruths } from '../engine/kernels';
 import type { NumberVector, TextVector, TruthVector, Vector } from '../engine/vector';
 import { type Reads, readsOf } from '../engine/walk';
 import type { Node } from '../expr/node';
-import { calendarDate, formatDay } from '../kinds/day';
+import { calendarDate, formatDay, parseDay } from '../kinds/day';
 import type { Ledger } from '../ledgers/ledger';
 import type { Pack } from '../pack';
 import type { Rule, Severity } from '../rules/rule';
@@ -245,21 +245,28 @@ class CheckRun {
     }
   }
 
-  /** Two ledgers exported on different days may differ without anybody's fault: the finding drops a level and says so. */
+  /**
+   * Two ledgers exported on different days may differ without anybody's fault: the finding drops a level and says so. The days that both
+   * sheets state are compared, else the days of their rows; rows that each have a day of their own (vouchers) say nothing of an export.
+   */
   #datesDiffer(rule: Rule, reads: Reads, table: Table, row: number, data: Record<string, Value>): boolean {
-    if (table.asOf.status[row] !== CellStatus.ok) return false;
-    const day = (table.asOf.values as Float64Array)[row] as number;
     const others = new Set([...reads.columns.values()].map((c) => c.ledger).filter((id) => id !== rule.ledger));
     for (const id of others) {
       const other = this.#dataset.tables.get(id);
       if (!other || other.length === 0) continue;
-      const index = other.asOf.status.indexOf(CellStatus.ok);
-      if (index >= 0 && (other.asOf.values as Float64Array)[index] !== day) {
-        data.otherDate = formatDay((other.asOf.values as Float64Array)[index] as number);
-        return true;
-      }
+      const stated = [statedDay(table, row), statedDay(other, 0)] as const;
+      const [own, its] = stated[0] !== null && stated[1] !== null ? stated : [this.#rowDay(rule.ledger, table, row), this.#rowDay(id, other, Math.max(0, other.asOf.status.indexOf(CellStatus.ok)))];
+      if (own === null || its === null || own === its) continue;
+      data.otherDate = formatDay(its);
+      return true;
     }
     return false;
+  }
+
+  #rowDay(id: string, table: Table, row: number): number | null {
+    const ledger = this.#ledgers.get(id);
+    const isDayOfRow = ledger?.asOf !== undefined && ledger.columns[ledger.asOf]?.kind.type === 'date';
+    return isDayOfRow || table.asOf.status[row] !== CellStatus.ok ? null : ((table.asOf.values as Float64Array)[row] as number);
   }
 
   #unreadable(id: string, table: Table): void {
@@ -297,6 +304,12 @@ class CheckRun {
 }
 
 const PLACES_SHOWN = 20;
+
+/** The day that the sheet of a row states in its title or 填报时间. */
+function statedDay(table: Table, row: number): number | null {
+  const date = table.places.origins[table.places.originOf[row] as number]?.statedDate;
+  return date === null || date === undefined ? null : parseDay(date);
+}
 
 function lower(severity: Severity): Severity {
   return severity === 'error' ? 'suspect' : 'notice';
