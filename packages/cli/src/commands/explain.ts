@@ -35,7 +35,12 @@ function runExplain(args: Arguments, { io, pack, tell }: Context): number {
     io.out(exact.map((entry) => entry.text()).join('\n'));
     return 0;
   }
-  const near = [...new Set(all.flatMap((entry) => entry.names.filter((name) => name.includes(named))))].slice(0, 10);
+  const similar = all.filter((entry) => entry.names.some((name) => name.includes(named)));
+  if (similar.length === 1) {
+    io.out((similar[0] as Entry).text());
+    return 0;
+  }
+  const near = [...new Set(similar.flatMap((entry) => entry.names.filter((name) => name.includes(named))))].slice(0, 10);
   const shown = hideNumbers(named);
   throw refuse(
     'name',

@@ -2,31 +2,50 @@
 
 import type { RuleExamples } from '@taizhang/core';
 import householdHeadCountEqualsMembers from '../../../core/src/rules/household/head-count-equals-members.examples';
+import householdHeadCountFilled from '../../../core/src/rules/household/head-count-filled.examples';
 import householdHeadIdChecksumHolds from '../../../core/src/rules/household/head-id-checksum-holds.examples';
 import householdHeadIdFilled from '../../../core/src/rules/household/head-id-filled.examples';
 import householdHeadIdLengthFits from '../../../core/src/rules/household/head-id-length-fits.examples';
 import householdHeadInOneHousehold from '../../../core/src/rules/household/head-in-one-household.examples';
+import householdHeadNameFilled from '../../../core/src/rules/household/head-name-filled.examples';
+import householdHouseholdCodeFilled from '../../../core/src/rules/household/household-code-filled.examples';
 import householdHouseholdCodeUnique from '../../../core/src/rules/household/household-code-unique.examples';
 import householdHouseholdHasMembers from '../../../core/src/rules/household/household-has-members.examples';
+import householdHouseholdPhoneOfFew from '../../../core/src/rules/household/household-phone-of-few.examples';
+import householdHouseholdPhoneValid from '../../../core/src/rules/household/household-phone-valid.examples';
+import householdHousingAreaFilled from '../../../core/src/rules/household/housing-area-filled.examples';
 import householdIncomePerHeadFollows from '../../../core/src/rules/household/income-per-head-follows.examples';
+import householdMainCauseFilled from '../../../core/src/rules/household/main-cause-filled.examples';
+import householdVillageFilled from '../../../core/src/rules/household/village-filled.examples';
+import monitoredAbleHouseholdHasMoreThanSocialSecurity from '../../../core/src/rules/monitored/able-household-has-more-than-social-security.examples';
 import monitoredAtMostOneHead from '../../../core/src/rules/monitored/at-most-one-head.examples';
 import monitoredAtMostOneSpouse from '../../../core/src/rules/monitored/at-most-one-spouse.examples';
+import monitoredBenefitsShowInTransferIncome from '../../../core/src/rules/monitored/benefits-show-in-transfer-income.examples';
 import monitoredBirthAgreesWithId from '../../../core/src/rules/monitored/birth-agrees-with-id.examples';
 import monitoredBirthNotAfterDataDate from '../../../core/src/rules/monitored/birth-not-after-data-date.examples';
 import monitoredClassAgreesWithHouseholdType from '../../../core/src/rules/monitored/class-agrees-with-household-type.examples';
 import monitoredClassSameInHousehold from '../../../core/src/rules/monitored/class-same-in-household.examples';
 import monitoredCollectorPhoneComplete from '../../../core/src/rules/monitored/collector-phone-complete.examples';
+import monitoredDisabilityGrantHasDisabledMember from '../../../core/src/rules/monitored/disability-grant-has-disabled-member.examples';
+import monitoredDisabilityRiskHasDisabledMember from '../../../core/src/rules/monitored/disability-risk-has-disabled-member.examples';
+import monitoredDisabilityRiskHasMeasure from '../../../core/src/rules/monitored/disability-risk-has-measure.examples';
 import monitoredEthnicGroupFilled from '../../../core/src/rules/monitored/ethnic-group-filled.examples';
+import monitoredExtremePovertyMeasureHasRecipient from '../../../core/src/rules/monitored/extreme-poverty-measure-has-recipient.examples';
 import monitoredFirstRiskFilled from '../../../core/src/rules/monitored/first-risk-filled.examples';
 import monitoredFirstRiskSameInHousehold from '../../../core/src/rules/monitored/first-risk-same-in-household.examples';
+import monitoredFlaggedWithoutLabourHasNone from '../../../core/src/rules/monitored/flagged-without-labour-has-none.examples';
 import monitoredHeadCountEqualsRows from '../../../core/src/rules/monitored/head-count-equals-rows.examples';
 import monitoredHeadIdNumberIsTheHeads from '../../../core/src/rules/monitored/head-id-number-is-the-heads.examples';
 import monitoredHealthStatusFilled from '../../../core/src/rules/monitored/health-status-filled.examples';
+import monitoredHelpBeginsWithinAMonth from '../../../core/src/rules/monitored/help-begins-within-a-month.examples';
+import monitoredHelpToEarnHasBegun from '../../../core/src/rules/monitored/help-to-earn-has-begun.examples';
+import monitoredHouseRiskHasMeasure from '../../../core/src/rules/monitored/house-risk-has-measure.examples';
 import monitoredHouseholdCodeFilled from '../../../core/src/rules/monitored/household-code-filled.examples';
 import monitoredHouseholdHasAHead from '../../../core/src/rules/monitored/household-has-a-head.examples';
 import monitoredHouseholdPhoneComplete from '../../../core/src/rules/monitored/household-phone-complete.examples';
 import monitoredHouseholdPhoneNotShared from '../../../core/src/rules/monitored/household-phone-not-shared.examples';
 import monitoredHouseholdTypeSameInHousehold from '../../../core/src/rules/monitored/household-type-same-in-household.examples';
+import monitoredHouseholdWithoutLabourIsFlagged from '../../../core/src/rules/monitored/household-without-labour-is-flagged.examples';
 import monitoredHouseholdWithoutLabourStaysMonitored from '../../../core/src/rules/monitored/household-without-labour-stays-monitored.examples';
 import monitoredIdBirthIsADate from '../../../core/src/rules/monitored/id-birth-is-a-date.examples';
 import monitoredIdChecksumHolds from '../../../core/src/rules/monitored/id-checksum-holds.examples';
@@ -39,13 +58,22 @@ import monitoredIdentificationMonthSameInHousehold from '../../../core/src/rules
 import monitoredIdentifiedNotAfterDataDate from '../../../core/src/rules/monitored/identified-not-after-data-date.examples';
 import monitoredIdentifiedNotAfterRemoval from '../../../core/src/rules/monitored/identified-not-after-removal.examples';
 import monitoredIdentifiedSince2019 from '../../../core/src/rules/monitored/identified-since-2019.examples';
+import monitoredIllnessRiskHasIllMember from '../../../core/src/rules/monitored/illness-risk-has-ill-member.examples';
+import monitoredIllnessRiskHasMeasure from '../../../core/src/rules/monitored/illness-risk-has-measure.examples';
+import monitoredIllnessRiskHasMedicalCost from '../../../core/src/rules/monitored/illness-risk-has-medical-cost.examples';
 import monitoredIncomePerHeadSameInHousehold from '../../../core/src/rules/monitored/income-per-head-same-in-household.examples';
+import monitoredIndustryHelpHasBusinessIncome from '../../../core/src/rules/monitored/industry-help-has-business-income.examples';
+import monitoredLabourRiskHasFewAbleMembers from '../../../core/src/rules/monitored/labour-risk-has-few-able-members.examples';
 import monitoredLabourSkillFilled from '../../../core/src/rules/monitored/labour-skill-filled.examples';
 import monitoredMemberPhoneComplete from '../../../core/src/rules/monitored/member-phone-complete.examples';
+import monitoredMinimumLivingMeasureHasRecipient from '../../../core/src/rules/monitored/minimum-living-measure-has-recipient.examples';
+import monitoredMinimumLivingRecipientHasMeasure from '../../../core/src/rules/monitored/minimum-living-recipient-has-measure.examples';
 import monitoredModeOfRemovalOnlyWhenRemoved from '../../../core/src/rules/monitored/mode-of-removal-only-when-removed.examples';
 import monitoredMonthOfRemovalOnlyWhenRemoved from '../../../core/src/rules/monitored/month-of-removal-only-when-removed.examples';
+import monitoredOtherPublicPostHasRemark from '../../../core/src/rules/monitored/other-public-post-has-remark.examples';
 import monitoredOtherRiskHasRemark from '../../../core/src/rules/monitored/other-risk-has-remark.examples';
 import monitoredPersonListedOnce from '../../../core/src/rules/monitored/person-listed-once.examples';
+import monitoredPublicPostMeasureHasHolder from '../../../core/src/rules/monitored/public-post-measure-has-holder.examples';
 import monitoredRelationAgreesWithSex from '../../../core/src/rules/monitored/relation-agrees-with-sex.examples';
 import monitoredRelationFilled from '../../../core/src/rules/monitored/relation-filled.examples';
 import monitoredRemovalNotTooEarly from '../../../core/src/rules/monitored/removal-not-too-early.examples';
@@ -55,21 +83,42 @@ import monitoredRemovedHasItsMonth from '../../../core/src/rules/monitored/remov
 import monitoredRemovedNotAfterDataDate from '../../../core/src/rules/monitored/removed-not-after-data-date.examples';
 import monitoredRiskStatusSameInHousehold from '../../../core/src/rules/monitored/risk-status-same-in-household.examples';
 import monitoredRisksNotRepeated from '../../../core/src/rules/monitored/risks-not-repeated.examples';
+import monitoredSchoolingRiskHasMeasure from '../../../core/src/rules/monitored/schooling-risk-has-measure.examples';
+import monitoredSchoolingRiskHasPupil from '../../../core/src/rules/monitored/schooling-risk-has-pupil.examples';
 import monitoredSexAgreesWithId from '../../../core/src/rules/monitored/sex-agrees-with-id.examples';
 import monitoredSpouseAndHeadOfDifferentSex from '../../../core/src/rules/monitored/spouse-and-head-of-different-sex.examples';
+import monitoredUnsafeHouseIsNamedAsRisk from '../../../core/src/rules/monitored/unsafe-house-is-named-as-risk.examples';
+import monitoredUnsafeWaterIsNamedAsRisk from '../../../core/src/rules/monitored/unsafe-water-is-named-as-risk.examples';
+import monitoredVocationalPupilHasYuluGrant from '../../../core/src/rules/monitored/vocational-pupil-has-yulu-grant.examples';
+import monitoredWaterRiskHasMeasure from '../../../core/src/rules/monitored/water-risk-has-measure.examples';
+import monitoredWorkAwayHelpHasMigrant from '../../../core/src/rules/monitored/work-away-help-has-migrant.examples';
+import monitoredWorkRiskHasMeasure from '../../../core/src/rules/monitored/work-risk-has-measure.examples';
+import monitoredWorkRiskHasWorker from '../../../core/src/rules/monitored/work-risk-has-worker.examples';
+import monitoredYuluGrantHasVocationalPupil from '../../../core/src/rules/monitored/yulu-grant-has-vocational-pupil.examples';
 import personBirthDateFollowsId from '../../../core/src/rules/person/birth-date-follows-id.examples';
+import personChildNotWorking from '../../../core/src/rules/person/child-not-working.examples';
 import personChildYoungerThanHead from '../../../core/src/rules/person/child-younger-than-head.examples';
+import personCollegeAgeFits from '../../../core/src/rules/person/college-age-fits.examples';
 import personDisabilityGradeFollowsCertificate from '../../../core/src/rules/person/disability-grade-follows-certificate.examples';
 import personDisabilityTypeFollowsCertificate from '../../../core/src/rules/person/disability-type-follows-certificate.examples';
+import personDropoutReasonOnlyOutOfSchool from '../../../core/src/rules/person/dropout-reason-only-out-of-school.examples';
+import personEducationBlankAtSchool from '../../../core/src/rules/person/education-blank-at-school.examples';
+import personEducationFitsAge from '../../../core/src/rules/person/education-fits-age.examples';
+import personEducationOrClass from '../../../core/src/rules/person/education-or-class.examples';
+import personEthnicGroupFilled from '../../../core/src/rules/person/ethnic-group-filled.examples';
 import personGrandchildYoungerThanHead from '../../../core/src/rules/person/grandchild-younger-than-head.examples';
 import personHeadIdAgreesWithHousehold from '../../../core/src/rules/person/head-id-agrees-with-household.examples';
 import personHeadIdIsOfTheHead from '../../../core/src/rules/person/head-id-is-of-the-head.examples';
 import personHeadNameAgreesWithHousehold from '../../../core/src/rules/person/head-name-agrees-with-household.examples';
 import personHeadNameIsOfTheHead from '../../../core/src/rules/person/head-name-is-of-the-head.examples';
 import personHeadOfAge from '../../../core/src/rules/person/head-of-age.examples';
+import personHealthFilled from '../../../core/src/rules/person/health-filled.examples';
+import personHealthyOfWorkingAgeAble from '../../../core/src/rules/person/healthy-of-working-age-able.examples';
 import personHouseholdCodeFilled from '../../../core/src/rules/person/household-code-filled.examples';
 import personHouseholdHasHead from '../../../core/src/rules/person/household-has-head.examples';
 import personHouseholdInLedger from '../../../core/src/rules/person/household-in-ledger.examples';
+import personHouseholdPhoneOfFew from '../../../core/src/rules/person/household-phone-of-few.examples';
+import personHouseholdPhoneValid from '../../../core/src/rules/person/household-phone-valid.examples';
 import personIdBirthExists from '../../../core/src/rules/person/id-birth-exists.examples';
 import personIdBirthPlausible from '../../../core/src/rules/person/id-birth-plausible.examples';
 import personIdChecksumHolds from '../../../core/src/rules/person/id-checksum-holds.examples';
@@ -80,27 +129,63 @@ import personIdLengthFits from '../../../core/src/rules/person/id-length-fits.ex
 import personIdNotPlaceholder from '../../../core/src/rules/person/id-not-placeholder.examples';
 import personIdTypeFitsLength from '../../../core/src/rules/person/id-type-fits-length.examples';
 import personIdUnique from '../../../core/src/rules/person/id-unique.examples';
+import personJuniorAgeFits from '../../../core/src/rules/person/junior-age-fits.examples';
+import personLabourNoneBelowWorkingAge from '../../../core/src/rules/person/labour-none-below-working-age.examples';
+import personLabourSkillFilled from '../../../core/src/rules/person/labour-skill-filled.examples';
+import personMemberNameFilled from '../../../core/src/rules/person/member-name-filled.examples';
+import personMemberPhoneValid from '../../../core/src/rules/person/member-phone-valid.examples';
+import personOldNotOrdinaryWorker from '../../../core/src/rules/person/old-not-ordinary-worker.examples';
 import personOneHeadAtMost from '../../../core/src/rules/person/one-head-at-most.examples';
 import personOneSpouseAtMost from '../../../core/src/rules/person/one-spouse-at-most.examples';
 import personParentOlderThanHead from '../../../core/src/rules/person/parent-older-than-head.examples';
 import personPersonCodeNamesOnePerson from '../../../core/src/rules/person/person-code-names-one-person.examples';
+import personPreschoolAgeFits from '../../../core/src/rules/person/preschool-age-fits.examples';
+import personPrimaryAgeFits from '../../../core/src/rules/person/primary-age-fits.examples';
+import personPublicPostAgeFits from '../../../core/src/rules/person/public-post-age-fits.examples';
+import personPublicPostHasMonths from '../../../core/src/rules/person/public-post-has-months.examples';
+import personPublicPostHolderAble from '../../../core/src/rules/person/public-post-holder-able.examples';
+import personPublicPostMonthsHavePost from '../../../core/src/rules/person/public-post-months-have-post.examples';
+import personPublicPostMonthsWithinYear from '../../../core/src/rules/person/public-post-months-within-year.examples';
+import personPupilNoWorker from '../../../core/src/rules/person/pupil-no-worker.examples';
+import personPupilNotWorking from '../../../core/src/rules/person/pupil-not-working.examples';
+import personRelationFilled from '../../../core/src/rules/person/relation-filled.examples';
 import personRelationFitsSex from '../../../core/src/rules/person/relation-fits-sex.examples';
+import personSchoolAgeAtSchool from '../../../core/src/rules/person/school-age-at-school.examples';
+import personSeniorAgeFits from '../../../core/src/rules/person/senior-age-fits.examples';
+import personSeverelyDisabledNoOrdinaryWorker from '../../../core/src/rules/person/severely-disabled-no-ordinary-worker.examples';
+import personSexFilled from '../../../core/src/rules/person/sex-filled.examples';
 import personSexFollowsId from '../../../core/src/rules/person/sex-follows-id.examples';
+import personSkilledAtWork from '../../../core/src/rules/person/skilled-at-work.examples';
 import personSpouseGrownUp from '../../../core/src/rules/person/spouse-grown-up.examples';
 import personSpouseOfOtherSex from '../../../core/src/rules/person/spouse-of-other-sex.examples';
+import personUnableNotWorking from '../../../core/src/rules/person/unable-not-working.examples';
+import personVillageFilled from '../../../core/src/rules/person/village-filled.examples';
+import personWorkHasPlace from '../../../core/src/rules/person/work-has-place.examples';
+import personWorkMonthsWithinYear from '../../../core/src/rules/person/work-months-within-year.examples';
+import personWorkPlaceHasMonths from '../../../core/src/rules/person/work-place-has-months.examples';
+import personYoungPeoplePastPrimary from '../../../core/src/rules/person/young-people-past-primary.examples';
 import rosterBirthDateFollowsId from '../../../core/src/rules/roster/birth-date-follows-id.examples';
+import rosterChildNotWorking from '../../../core/src/rules/roster/child-not-working.examples';
 import rosterChildYoungerThanHead from '../../../core/src/rules/roster/child-younger-than-head.examples';
+import rosterCollegeAgeFits from '../../../core/src/rules/roster/college-age-fits.examples';
+import rosterEducationBlankAtSchool from '../../../core/src/rules/roster/education-blank-at-school.examples';
+import rosterEducationFitsAge from '../../../core/src/rules/roster/education-fits-age.examples';
+import rosterEducationOrClass from '../../../core/src/rules/roster/education-or-class.examples';
+import rosterEthnicGroupFilled from '../../../core/src/rules/roster/ethnic-group-filled.examples';
 import rosterGrandchildYoungerThanHead from '../../../core/src/rules/roster/grandchild-younger-than-head.examples';
-import rosterHeadCountAgreesWithHousehold from '../../../core/src/rules/roster/head-count-agrees-with-household.examples';
 import rosterHeadCountEqualsRows from '../../../core/src/rules/roster/head-count-equals-rows.examples';
 import rosterHeadCountSameInHousehold from '../../../core/src/rules/roster/head-count-same-in-household.examples';
 import rosterHeadIdIsOfTheHead from '../../../core/src/rules/roster/head-id-is-of-the-head.examples';
 import rosterHeadNameIsOfTheHead from '../../../core/src/rules/roster/head-name-is-of-the-head.examples';
 import rosterHeadOfAge from '../../../core/src/rules/roster/head-of-age.examples';
+import rosterHealthFilled from '../../../core/src/rules/roster/health-filled.examples';
+import rosterHealthyOfWorkingAgeAble from '../../../core/src/rules/roster/healthy-of-working-age-able.examples';
 import rosterHouseholdCodeAgreesWithPerson from '../../../core/src/rules/roster/household-code-agrees-with-person.examples';
 import rosterHouseholdCodeFilled from '../../../core/src/rules/roster/household-code-filled.examples';
 import rosterHouseholdHasHead from '../../../core/src/rules/roster/household-has-head.examples';
 import rosterHouseholdInLedger from '../../../core/src/rules/roster/household-in-ledger.examples';
+import rosterHouseholdPhoneOfFew from '../../../core/src/rules/roster/household-phone-of-few.examples';
+import rosterHouseholdPhoneValid from '../../../core/src/rules/roster/household-phone-valid.examples';
 import rosterHouseholdTypeSameInHousehold from '../../../core/src/rules/roster/household-type-same-in-household.examples';
 import rosterIdBirthExists from '../../../core/src/rules/roster/id-birth-exists.examples';
 import rosterIdBirthPlausible from '../../../core/src/rules/roster/id-birth-plausible.examples';
@@ -113,45 +198,85 @@ import rosterIdNotPlaceholder from '../../../core/src/rules/roster/id-not-placeh
 import rosterIdUnique from '../../../core/src/rules/roster/id-unique.examples';
 import rosterIncomePerHeadAgreesWithHousehold from '../../../core/src/rules/roster/income-per-head-agrees-with-household.examples';
 import rosterIncomePerHeadSameInHousehold from '../../../core/src/rules/roster/income-per-head-same-in-household.examples';
+import rosterJuniorAgeFits from '../../../core/src/rules/roster/junior-age-fits.examples';
+import rosterLabourNoneBelowWorkingAge from '../../../core/src/rules/roster/labour-none-below-working-age.examples';
+import rosterLabourSkillFilled from '../../../core/src/rules/roster/labour-skill-filled.examples';
 import rosterMemberNameAgreesWithPerson from '../../../core/src/rules/roster/member-name-agrees-with-person.examples';
+import rosterMemberNameFilled from '../../../core/src/rules/roster/member-name-filled.examples';
+import rosterMemberPhoneValid from '../../../core/src/rules/roster/member-phone-valid.examples';
 import rosterMonitoringClassSameInHousehold from '../../../core/src/rules/roster/monitoring-class-same-in-household.examples';
+import rosterOldNotOrdinaryWorker from '../../../core/src/rules/roster/old-not-ordinary-worker.examples';
 import rosterOneHeadAtMost from '../../../core/src/rules/roster/one-head-at-most.examples';
 import rosterOneSpouseAtMost from '../../../core/src/rules/roster/one-spouse-at-most.examples';
 import rosterParentOlderThanHead from '../../../core/src/rules/roster/parent-older-than-head.examples';
 import rosterPersonCodeNamesOnePerson from '../../../core/src/rules/roster/person-code-names-one-person.examples';
+import rosterPreschoolAgeFits from '../../../core/src/rules/roster/preschool-age-fits.examples';
+import rosterPrimaryAgeFits from '../../../core/src/rules/roster/primary-age-fits.examples';
+import rosterPupilNoWorker from '../../../core/src/rules/roster/pupil-no-worker.examples';
+import rosterPupilNotWorking from '../../../core/src/rules/roster/pupil-not-working.examples';
+import rosterRelationFilled from '../../../core/src/rules/roster/relation-filled.examples';
 import rosterRelationFitsIdSex from '../../../core/src/rules/roster/relation-fits-id-sex.examples';
 import rosterRelationFitsSex from '../../../core/src/rules/roster/relation-fits-sex.examples';
+import rosterSchoolAgeAtSchool from '../../../core/src/rules/roster/school-age-at-school.examples';
+import rosterSeniorAgeFits from '../../../core/src/rules/roster/senior-age-fits.examples';
+import rosterSeverelyDisabledNoOrdinaryWorker from '../../../core/src/rules/roster/severely-disabled-no-ordinary-worker.examples';
 import rosterSexFollowsId from '../../../core/src/rules/roster/sex-follows-id.examples';
+import rosterSkilledAtWork from '../../../core/src/rules/roster/skilled-at-work.examples';
 import rosterSpouseGrownUp from '../../../core/src/rules/roster/spouse-grown-up.examples';
 import rosterSpouseOfOtherSex from '../../../core/src/rules/roster/spouse-of-other-sex.examples';
+import rosterUnableNotWorking from '../../../core/src/rules/roster/unable-not-working.examples';
+import rosterVillageFilled from '../../../core/src/rules/roster/village-filled.examples';
+import rosterWorkHasPlace from '../../../core/src/rules/roster/work-has-place.examples';
+import rosterWorkMonthsWithinYear from '../../../core/src/rules/roster/work-months-within-year.examples';
+import rosterWorkPlaceHasMonths from '../../../core/src/rules/roster/work-place-has-months.examples';
+import rosterYoungPeoplePastPrimary from '../../../core/src/rules/roster/young-people-past-primary.examples';
 
 export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'household/head-count-equals-members': householdHeadCountEqualsMembers,
+  'household/head-count-filled': householdHeadCountFilled,
   'household/head-id-checksum-holds': householdHeadIdChecksumHolds,
   'household/head-id-filled': householdHeadIdFilled,
   'household/head-id-length-fits': householdHeadIdLengthFits,
   'household/head-in-one-household': householdHeadInOneHousehold,
+  'household/head-name-filled': householdHeadNameFilled,
+  'household/household-code-filled': householdHouseholdCodeFilled,
   'household/household-code-unique': householdHouseholdCodeUnique,
   'household/household-has-members': householdHouseholdHasMembers,
+  'household/household-phone-of-few': householdHouseholdPhoneOfFew,
+  'household/household-phone-valid': householdHouseholdPhoneValid,
+  'household/housing-area-filled': householdHousingAreaFilled,
   'household/income-per-head-follows': householdIncomePerHeadFollows,
+  'household/main-cause-filled': householdMainCauseFilled,
+  'household/village-filled': householdVillageFilled,
+  'monitored/able-household-has-more-than-social-security': monitoredAbleHouseholdHasMoreThanSocialSecurity,
   'monitored/at-most-one-head': monitoredAtMostOneHead,
   'monitored/at-most-one-spouse': monitoredAtMostOneSpouse,
+  'monitored/benefits-show-in-transfer-income': monitoredBenefitsShowInTransferIncome,
   'monitored/birth-agrees-with-id': monitoredBirthAgreesWithId,
   'monitored/birth-not-after-data-date': monitoredBirthNotAfterDataDate,
   'monitored/class-agrees-with-household-type': monitoredClassAgreesWithHouseholdType,
   'monitored/class-same-in-household': monitoredClassSameInHousehold,
   'monitored/collector-phone-complete': monitoredCollectorPhoneComplete,
+  'monitored/disability-grant-has-disabled-member': monitoredDisabilityGrantHasDisabledMember,
+  'monitored/disability-risk-has-disabled-member': monitoredDisabilityRiskHasDisabledMember,
+  'monitored/disability-risk-has-measure': monitoredDisabilityRiskHasMeasure,
   'monitored/ethnic-group-filled': monitoredEthnicGroupFilled,
+  'monitored/extreme-poverty-measure-has-recipient': monitoredExtremePovertyMeasureHasRecipient,
   'monitored/first-risk-filled': monitoredFirstRiskFilled,
   'monitored/first-risk-same-in-household': monitoredFirstRiskSameInHousehold,
+  'monitored/flagged-without-labour-has-none': monitoredFlaggedWithoutLabourHasNone,
   'monitored/head-count-equals-rows': monitoredHeadCountEqualsRows,
   'monitored/head-id-number-is-the-heads': monitoredHeadIdNumberIsTheHeads,
   'monitored/health-status-filled': monitoredHealthStatusFilled,
+  'monitored/help-begins-within-a-month': monitoredHelpBeginsWithinAMonth,
+  'monitored/help-to-earn-has-begun': monitoredHelpToEarnHasBegun,
+  'monitored/house-risk-has-measure': monitoredHouseRiskHasMeasure,
   'monitored/household-code-filled': monitoredHouseholdCodeFilled,
   'monitored/household-has-a-head': monitoredHouseholdHasAHead,
   'monitored/household-phone-complete': monitoredHouseholdPhoneComplete,
   'monitored/household-phone-not-shared': monitoredHouseholdPhoneNotShared,
   'monitored/household-type-same-in-household': monitoredHouseholdTypeSameInHousehold,
+  'monitored/household-without-labour-is-flagged': monitoredHouseholdWithoutLabourIsFlagged,
   'monitored/household-without-labour-stays-monitored': monitoredHouseholdWithoutLabourStaysMonitored,
   'monitored/id-birth-is-a-date': monitoredIdBirthIsADate,
   'monitored/id-checksum-holds': monitoredIdChecksumHolds,
@@ -164,13 +289,22 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'monitored/identified-not-after-data-date': monitoredIdentifiedNotAfterDataDate,
   'monitored/identified-not-after-removal': monitoredIdentifiedNotAfterRemoval,
   'monitored/identified-since-2019': monitoredIdentifiedSince2019,
+  'monitored/illness-risk-has-ill-member': monitoredIllnessRiskHasIllMember,
+  'monitored/illness-risk-has-measure': monitoredIllnessRiskHasMeasure,
+  'monitored/illness-risk-has-medical-cost': monitoredIllnessRiskHasMedicalCost,
   'monitored/income-per-head-same-in-household': monitoredIncomePerHeadSameInHousehold,
+  'monitored/industry-help-has-business-income': monitoredIndustryHelpHasBusinessIncome,
+  'monitored/labour-risk-has-few-able-members': monitoredLabourRiskHasFewAbleMembers,
   'monitored/labour-skill-filled': monitoredLabourSkillFilled,
   'monitored/member-phone-complete': monitoredMemberPhoneComplete,
+  'monitored/minimum-living-measure-has-recipient': monitoredMinimumLivingMeasureHasRecipient,
+  'monitored/minimum-living-recipient-has-measure': monitoredMinimumLivingRecipientHasMeasure,
   'monitored/mode-of-removal-only-when-removed': monitoredModeOfRemovalOnlyWhenRemoved,
   'monitored/month-of-removal-only-when-removed': monitoredMonthOfRemovalOnlyWhenRemoved,
+  'monitored/other-public-post-has-remark': monitoredOtherPublicPostHasRemark,
   'monitored/other-risk-has-remark': monitoredOtherRiskHasRemark,
   'monitored/person-listed-once': monitoredPersonListedOnce,
+  'monitored/public-post-measure-has-holder': monitoredPublicPostMeasureHasHolder,
   'monitored/relation-agrees-with-sex': monitoredRelationAgreesWithSex,
   'monitored/relation-filled': monitoredRelationFilled,
   'monitored/removal-not-too-early': monitoredRemovalNotTooEarly,
@@ -180,21 +314,42 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'monitored/removed-not-after-data-date': monitoredRemovedNotAfterDataDate,
   'monitored/risk-status-same-in-household': monitoredRiskStatusSameInHousehold,
   'monitored/risks-not-repeated': monitoredRisksNotRepeated,
+  'monitored/schooling-risk-has-measure': monitoredSchoolingRiskHasMeasure,
+  'monitored/schooling-risk-has-pupil': monitoredSchoolingRiskHasPupil,
   'monitored/sex-agrees-with-id': monitoredSexAgreesWithId,
   'monitored/spouse-and-head-of-different-sex': monitoredSpouseAndHeadOfDifferentSex,
+  'monitored/unsafe-house-is-named-as-risk': monitoredUnsafeHouseIsNamedAsRisk,
+  'monitored/unsafe-water-is-named-as-risk': monitoredUnsafeWaterIsNamedAsRisk,
+  'monitored/vocational-pupil-has-yulu-grant': monitoredVocationalPupilHasYuluGrant,
+  'monitored/water-risk-has-measure': monitoredWaterRiskHasMeasure,
+  'monitored/work-away-help-has-migrant': monitoredWorkAwayHelpHasMigrant,
+  'monitored/work-risk-has-measure': monitoredWorkRiskHasMeasure,
+  'monitored/work-risk-has-worker': monitoredWorkRiskHasWorker,
+  'monitored/yulu-grant-has-vocational-pupil': monitoredYuluGrantHasVocationalPupil,
   'person/birth-date-follows-id': personBirthDateFollowsId,
+  'person/child-not-working': personChildNotWorking,
   'person/child-younger-than-head': personChildYoungerThanHead,
+  'person/college-age-fits': personCollegeAgeFits,
   'person/disability-grade-follows-certificate': personDisabilityGradeFollowsCertificate,
   'person/disability-type-follows-certificate': personDisabilityTypeFollowsCertificate,
+  'person/dropout-reason-only-out-of-school': personDropoutReasonOnlyOutOfSchool,
+  'person/education-blank-at-school': personEducationBlankAtSchool,
+  'person/education-fits-age': personEducationFitsAge,
+  'person/education-or-class': personEducationOrClass,
+  'person/ethnic-group-filled': personEthnicGroupFilled,
   'person/grandchild-younger-than-head': personGrandchildYoungerThanHead,
   'person/head-id-agrees-with-household': personHeadIdAgreesWithHousehold,
   'person/head-id-is-of-the-head': personHeadIdIsOfTheHead,
   'person/head-name-agrees-with-household': personHeadNameAgreesWithHousehold,
   'person/head-name-is-of-the-head': personHeadNameIsOfTheHead,
   'person/head-of-age': personHeadOfAge,
+  'person/health-filled': personHealthFilled,
+  'person/healthy-of-working-age-able': personHealthyOfWorkingAgeAble,
   'person/household-code-filled': personHouseholdCodeFilled,
   'person/household-has-head': personHouseholdHasHead,
   'person/household-in-ledger': personHouseholdInLedger,
+  'person/household-phone-of-few': personHouseholdPhoneOfFew,
+  'person/household-phone-valid': personHouseholdPhoneValid,
   'person/id-birth-exists': personIdBirthExists,
   'person/id-birth-plausible': personIdBirthPlausible,
   'person/id-checksum-holds': personIdChecksumHolds,
@@ -205,27 +360,63 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'person/id-not-placeholder': personIdNotPlaceholder,
   'person/id-type-fits-length': personIdTypeFitsLength,
   'person/id-unique': personIdUnique,
+  'person/junior-age-fits': personJuniorAgeFits,
+  'person/labour-none-below-working-age': personLabourNoneBelowWorkingAge,
+  'person/labour-skill-filled': personLabourSkillFilled,
+  'person/member-name-filled': personMemberNameFilled,
+  'person/member-phone-valid': personMemberPhoneValid,
+  'person/old-not-ordinary-worker': personOldNotOrdinaryWorker,
   'person/one-head-at-most': personOneHeadAtMost,
   'person/one-spouse-at-most': personOneSpouseAtMost,
   'person/parent-older-than-head': personParentOlderThanHead,
   'person/person-code-names-one-person': personPersonCodeNamesOnePerson,
+  'person/preschool-age-fits': personPreschoolAgeFits,
+  'person/primary-age-fits': personPrimaryAgeFits,
+  'person/public-post-age-fits': personPublicPostAgeFits,
+  'person/public-post-has-months': personPublicPostHasMonths,
+  'person/public-post-holder-able': personPublicPostHolderAble,
+  'person/public-post-months-have-post': personPublicPostMonthsHavePost,
+  'person/public-post-months-within-year': personPublicPostMonthsWithinYear,
+  'person/pupil-no-worker': personPupilNoWorker,
+  'person/pupil-not-working': personPupilNotWorking,
+  'person/relation-filled': personRelationFilled,
   'person/relation-fits-sex': personRelationFitsSex,
+  'person/school-age-at-school': personSchoolAgeAtSchool,
+  'person/senior-age-fits': personSeniorAgeFits,
+  'person/severely-disabled-no-ordinary-worker': personSeverelyDisabledNoOrdinaryWorker,
+  'person/sex-filled': personSexFilled,
   'person/sex-follows-id': personSexFollowsId,
+  'person/skilled-at-work': personSkilledAtWork,
   'person/spouse-grown-up': personSpouseGrownUp,
   'person/spouse-of-other-sex': personSpouseOfOtherSex,
+  'person/unable-not-working': personUnableNotWorking,
+  'person/village-filled': personVillageFilled,
+  'person/work-has-place': personWorkHasPlace,
+  'person/work-months-within-year': personWorkMonthsWithinYear,
+  'person/work-place-has-months': personWorkPlaceHasMonths,
+  'person/young-people-past-primary': personYoungPeoplePastPrimary,
   'roster/birth-date-follows-id': rosterBirthDateFollowsId,
+  'roster/child-not-working': rosterChildNotWorking,
   'roster/child-younger-than-head': rosterChildYoungerThanHead,
+  'roster/college-age-fits': rosterCollegeAgeFits,
+  'roster/education-blank-at-school': rosterEducationBlankAtSchool,
+  'roster/education-fits-age': rosterEducationFitsAge,
+  'roster/education-or-class': rosterEducationOrClass,
+  'roster/ethnic-group-filled': rosterEthnicGroupFilled,
   'roster/grandchild-younger-than-head': rosterGrandchildYoungerThanHead,
-  'roster/head-count-agrees-with-household': rosterHeadCountAgreesWithHousehold,
   'roster/head-count-equals-rows': rosterHeadCountEqualsRows,
   'roster/head-count-same-in-household': rosterHeadCountSameInHousehold,
   'roster/head-id-is-of-the-head': rosterHeadIdIsOfTheHead,
   'roster/head-name-is-of-the-head': rosterHeadNameIsOfTheHead,
   'roster/head-of-age': rosterHeadOfAge,
+  'roster/health-filled': rosterHealthFilled,
+  'roster/healthy-of-working-age-able': rosterHealthyOfWorkingAgeAble,
   'roster/household-code-agrees-with-person': rosterHouseholdCodeAgreesWithPerson,
   'roster/household-code-filled': rosterHouseholdCodeFilled,
   'roster/household-has-head': rosterHouseholdHasHead,
   'roster/household-in-ledger': rosterHouseholdInLedger,
+  'roster/household-phone-of-few': rosterHouseholdPhoneOfFew,
+  'roster/household-phone-valid': rosterHouseholdPhoneValid,
   'roster/household-type-same-in-household': rosterHouseholdTypeSameInHousehold,
   'roster/id-birth-exists': rosterIdBirthExists,
   'roster/id-birth-plausible': rosterIdBirthPlausible,
@@ -238,15 +429,36 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'roster/id-unique': rosterIdUnique,
   'roster/income-per-head-agrees-with-household': rosterIncomePerHeadAgreesWithHousehold,
   'roster/income-per-head-same-in-household': rosterIncomePerHeadSameInHousehold,
+  'roster/junior-age-fits': rosterJuniorAgeFits,
+  'roster/labour-none-below-working-age': rosterLabourNoneBelowWorkingAge,
+  'roster/labour-skill-filled': rosterLabourSkillFilled,
   'roster/member-name-agrees-with-person': rosterMemberNameAgreesWithPerson,
+  'roster/member-name-filled': rosterMemberNameFilled,
+  'roster/member-phone-valid': rosterMemberPhoneValid,
   'roster/monitoring-class-same-in-household': rosterMonitoringClassSameInHousehold,
+  'roster/old-not-ordinary-worker': rosterOldNotOrdinaryWorker,
   'roster/one-head-at-most': rosterOneHeadAtMost,
   'roster/one-spouse-at-most': rosterOneSpouseAtMost,
   'roster/parent-older-than-head': rosterParentOlderThanHead,
   'roster/person-code-names-one-person': rosterPersonCodeNamesOnePerson,
+  'roster/preschool-age-fits': rosterPreschoolAgeFits,
+  'roster/primary-age-fits': rosterPrimaryAgeFits,
+  'roster/pupil-no-worker': rosterPupilNoWorker,
+  'roster/pupil-not-working': rosterPupilNotWorking,
+  'roster/relation-filled': rosterRelationFilled,
   'roster/relation-fits-id-sex': rosterRelationFitsIdSex,
   'roster/relation-fits-sex': rosterRelationFitsSex,
+  'roster/school-age-at-school': rosterSchoolAgeAtSchool,
+  'roster/senior-age-fits': rosterSeniorAgeFits,
+  'roster/severely-disabled-no-ordinary-worker': rosterSeverelyDisabledNoOrdinaryWorker,
   'roster/sex-follows-id': rosterSexFollowsId,
+  'roster/skilled-at-work': rosterSkilledAtWork,
   'roster/spouse-grown-up': rosterSpouseGrownUp,
   'roster/spouse-of-other-sex': rosterSpouseOfOtherSex,
+  'roster/unable-not-working': rosterUnableNotWorking,
+  'roster/village-filled': rosterVillageFilled,
+  'roster/work-has-place': rosterWorkHasPlace,
+  'roster/work-months-within-year': rosterWorkMonthsWithinYear,
+  'roster/work-place-has-months': rosterWorkPlaceHasMonths,
+  'roster/young-people-past-primary': rosterYoungPeoplePastPrimary,
 };

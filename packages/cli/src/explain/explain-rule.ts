@@ -1,4 +1,4 @@
-import { declaredIn, type Ledger, type Pack, type Rule, type RuleExample, type RuleExamples, ruleProse } from '@taizhang/core';
+import { declaredIn, type Ledger, type Pack, proseOf, type Rule, type RuleExample, type RuleExamples, ruleProse } from '@taizhang/core';
 import { fieldTitle, ledgerTitle } from '../report/sheet-report';
 import { ruleHeadline } from '../report/not-checked';
 import { severityWord } from '../words/severity';
@@ -8,12 +8,17 @@ import type { Tell } from '../words/lang';
 export function explainRule(rule: Rule, examples: RuleExamples | undefined, pack: Pack, tell: Tell): string {
   const ledger = pack.ledgers.find((one) => one.id === rule.ledger) as Ledger;
   const words = rule.words[tell('zh-CN', 'en') as 'zh-CN' | 'en'];
-  const plain = (text: string): string => text.replace(/\{([A-Za-z][A-Za-z0-9]*)\}/g, (_, name: string) => `〔${fieldTitle(ledger, name, tell)}〕`);
+  const context = { declared: declaredIn(pack), parameters: pack.parameters };
+  const nameOf = (name: string): string => {
+    const shown = rule.show && Object.hasOwn(rule.show, name) ? rule.show[name] : undefined;
+    return shown && !Object.hasOwn(ledger.columns, name) ? proseOf(shown.of, context) : fieldTitle(ledger, name, tell);
+  };
+  const plain = (text: string): string => text.replace(/\{([A-Za-z][A-Za-z0-9]*)\}/g, (_, name: string) => `〔${nameOf(name)}〕`);
   const { from, to } = rule.dataYears ?? {};
   return [
     `${ruleHeadline(rule, pack, tell)}  [${rule.id}]`,
     '',
-    `${tell('规则', 'Rule')}：${ruleProse(rule, { declared: declaredIn(pack), parameters: pack.parameters })}`,
+    `${tell('规则', 'Rule')}：${ruleProse(rule, context)}`,
     `${tell('严重程度', 'Severity')}：${severityWord(rule.severity, tell)}`,
     `${tell('台账', 'Ledger')}：${ledgerTitle(ledger, tell)}；${tell('标出的列', 'columns marked')}：${rule.marks.map((field) => fieldTitle(ledger, field, tell)).join('、')}`,
     `${tell('用到的列', 'Columns read')}：${columnsOf(rule, pack, tell).join('、')}`,
