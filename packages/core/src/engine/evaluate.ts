@@ -456,21 +456,31 @@ function blankColumn(field: string, kind: Column['kind'], n: number): Column {
   return kind.type === 'text' ? { field, kind, status, values: null, texts: new Array(n).fill('') } : { field, kind, status, values: new Float64Array(n), texts: null };
 }
 
-/** Rows that are not known: unreadable and doubtful ones, and blank ones unless a blank has a meaning. */
+/** Rows that are not known: unreadable and doubtful ones, and blank ones unless a blank has a meaning. Null: every row is known. */
 export function statusBits(status: Uint8Array, blankIsKnown: boolean): Bits | null {
-  let bits: Bits | null = null;
-  for (let i = 0; i < status.length; i++) {
-    const s = status[i] as number;
-    if (s === CellStatus.ok || (blankIsKnown && s === CellStatus.blank)) continue;
-    bits ??= makeBits(status.length);
-    setBit(bits, i);
-  }
-  return bits;
+  const bits = rowsWhere(status, blankIsKnown ? [0, 0, 1, 1] : [0, 1, 1, 1]);
+  return bits.some((word) => word !== 0) ? bits : null;
 }
 
-function statusIs(status: Uint8Array, wanted: number): Bits {
+function statusIs(status: Uint8Array, wanted: CellStatus): Bits {
+  const chosen = [0, 0, 0, 0];
+  chosen[wanted] = 1;
+  return rowsWhere(status, chosen);
+}
+
+/** Rows whose status is chosen: one bit a row, written a word at a time. */
+function rowsWhere(status: Uint8Array, chosen: readonly number[]): Bits {
   const bits = makeBits(status.length);
-  for (let i = 0; i < status.length; i++) if (status[i] === wanted) setBit(bits, i);
+  const pick = Uint8Array.from(chosen);
+  let word = 0;
+  for (let i = 0; i < status.length; i++) {
+    word |= (pick[status[i] as number] as number) << (i & 31);
+    if ((i & 31) === 31) {
+      bits[i >> 5] = word;
+      word = 0;
+    }
+  }
+  if ((status.length & 31) !== 0) bits[bits.length - 1] = word;
   return bits;
 }
 
