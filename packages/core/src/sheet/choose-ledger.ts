@@ -36,6 +36,12 @@ function counts(binding: Binding): boolean {
   );
 }
 
+/** How many of the names are the sheet's own: its title and its tab; the rest are lines above the header. */
+const NAMING = 2;
+/** Ledgers that offices keep beside ours, of the same persons and households, whose rows must not be counted with them. */
+const OTHER_LEDGERS =
+  /留守|残疾|低保|特困|五保|孤儿|困境|高龄|大病|慢病|慢性病|就医|住院|救助|签约|雨露|资助|助学|学生|控辍|辍学|公益岗|公益性岗位|护林员|务工|就业|培训|信贷|贷款|贴息|危房改造|危改|饮水|搬迁|分红|发放|补贴|补助|责任人|结对|走访|慰问|捐赠|资产|整改|信访|厕|积分|党员|志愿|死亡|参保|医保|养老|老人|儿童|妇女/;
+
 /** 责任人表 and 联系人表 are no 人表. */
 const OTHER_PEOPLE = /(责任|联系|负责|代理|经办|监护|候选|采集|代表|介绍|填报|法|证)$/;
 
@@ -57,10 +63,13 @@ export function fitLedger(header: Header, ledger: Ledger, values: ValueRows, nam
   const ofLedger = expected > 0 ? fields.size / expected : 0;
   const telling = ledger.telling.fields.filter((field) => fields.has(field)).length;
   const titles = [ledger.title['zh-CN'], ...(ledger.titles ?? [])].map((title) => compactText(title));
-  const isTitled = names.some((name) => titles.some((title) => saysTitle(compactText(name), title)));
+  const saysOwn = names.some((name) => titles.some((title) => saysTitle(compactText(name), title)));
+  const saysOther = names.slice(0, NAMING).some((name) => OTHER_LEDGERS.test(compactText(name)));
+  const isTitled = saysOwn && !saysOther;
   const score =
     ofSheet + 0.3 * ofLedger + 0.1 * Math.min(1, telling / Math.max(1, ledger.telling.fields.length)) + (isTitled ? 0.3 : 0);
-  const isKnownWell = ofSheet >= 0.5 || ofLedger >= 0.5 || (isTitled && ofSheet >= 0.3);
+  const least = isTitled ? 0.3 : saysOther && !saysOwn ? 0.85 : 0.6;
+  const isKnownWell = ofSheet >= least || (ofLedger >= 0.5 && !saysOther);
   const named = identityFields(ledger);
   const isNamed = named.length === 0 || bound.bindings.some((binding) => named.includes(binding.field) && counts(binding));
   // Another person's name or number, unknown to a ledger of households, says that the rows are about that person.
@@ -97,6 +106,22 @@ export function chooseLedger(
   const enough = fits.filter((fit) => fit.isEnough);
   const [first, second] = enough;
   if (!first) return { fits, chosen: null, rivals: null };
-  if (second && first.score - second.score < TOO_NEAR) return { fits, chosen: null, rivals: [first, second] };
+  if (second && first.score - second.score < TOO_NEAR) {
+    const chosen = onlyOneTells(first, second);
+    return { fits, chosen, rivals: chosen ? null : [first, second] };
+  }
   return { fits, chosen: first, rivals: null };
+}
+
+/** Of two that fit nearly equally, the one with telling columns that the other does not know; null when both have some, or neither. */
+function onlyOneTells(a: LedgerFit, b: LedgerFit): LedgerFit | null {
+  const own = (fit: LedgerFit, other: LedgerFit) =>
+    fit.bound.bindings.some(
+      (binding) =>
+        counts(binding) &&
+        fit.ledger.telling.fields.includes(binding.field) &&
+        !Object.hasOwn(other.ledger.columns, binding.field),
+    );
+  const tellsA = own(a, b);
+  return tellsA === own(b, a) ? null : tellsA ? a : b;
 }

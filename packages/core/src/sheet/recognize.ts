@@ -78,7 +78,7 @@ function readBlock(
     return null;
   }
   const title = titleAbove(window, header.top);
-  const names = [title.title ?? '', ...title.skipped.map((row) => row.text), grid.sheet];
+  const names = [title.title ?? '', grid.sheet, ...title.skipped.filter((row) => row.why === 'title').map((row) => row.text)];
   const statedYear = title.statedDate ? Number(title.statedDate.date.slice(0, 4)) : null;
   const nextHeader = findNextHeader(window, header, ledgers, fold);
   const own = nextHeader < 0 ? window : { ...window, to: nextHeader };
