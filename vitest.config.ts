@@ -7,9 +7,10 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   resolve: {
     alias: [
-      { find: /^@taizhang\/core\/border$/, replacement: here('./packages/core/src/border/index.ts') },
       { find: /^@taizhang\/core$/, replacement: here('./packages/core/src/index.ts') },
       { find: /^@taizhang\/core\/border$/, replacement: here('./packages/core/src/border/index.ts') },
+      { find: /^@taizhang\/core\/(codes|policy)$/, replacement: here('./packages/core/src/$1/generated.ts') },
+      { find: /^@taizhang\/core\/(engine|sheet|declare|emit)$/, replacement: here('./packages/core/src/entries/$1.ts') },
       { find: /^@taizhang\/files$/, replacement: here('./packages/files/src/index.ts') },
     ],
   },

@@ -1,4 +1,4 @@
-// Writes the registries of declarations (rules, indicators) from the files that exist: adding a file is all it takes.
+// Writes the registries of declarations (rules, indicators, code lists, policy) from the files that exist: adding a file is all it takes.
 // `node scripts/index.mjs --check` fails when a registry is stale.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -30,6 +30,38 @@ function registry({ root, type, from, name, skip = [] }) {
   return { path: join(core, root, 'generated.ts'), text: lines.join('\n') };
 }
 
+/** Declarations of a flat folder that are exported by name, as [identifier, import path]. */
+function namedIn(folder, constructor) {
+  return readdirSync(join(core, folder))
+    .filter((file) => file.endsWith('.ts'))
+    .sort()
+    .flatMap((file) => {
+      const text = readFileSync(join(core, folder, file), 'utf8');
+      return [...text.matchAll(new RegExp(`^export const (\\w+) = ${constructor}\\(`, 'gm'))].map(([, name]) => [name, file.slice(0, -3)]);
+    });
+}
+
+const list = (name, type, members) => [`export const ${name}: readonly ${type}[] = [`, ...members.map((member) => `  ${member},`), '];', ''];
+
+/** The entry `@taizhang/core/codes`: every code list by name, and all of them. */
+function codes() {
+  const named = namedIn('codes', 'codeList');
+  const lines = [HEAD, "import type { CodeList } from './code-list';", ...named.map(([name, file]) => `import { ${name} } from './${file}';`)];
+  lines.push('', `export { ${named.map(([name]) => name).join(', ')} };`, '', '/** Every code list, by file name. */', ...list('codeLists', 'CodeList', named.map(([name]) => name)));
+  return { path: join(core, 'codes/generated.ts'), text: lines.join('\n') };
+}
+
+/** The entry `@taizhang/core/policy`: every parameter by name, all parameters and all policy texts. */
+function policy() {
+  const named = namedIn('policy/parameters', 'parameter');
+  const texts = readdirSync(join(core, 'policy/documents')).filter((file) => file.endsWith('.ts')).sort().map((file) => [identifier(`text-${file.slice(0, -3)}`), file.slice(0, -3)]);
+  const lines = [HEAD, ...texts.map(([name, file]) => `import ${name} from './documents/${file}';`), ...named.map(([name, file]) => `import { ${name} } from './parameters/${file}';`)];
+  lines.push("import type { PolicyDocument, PolicyParameter } from './policy';", '', `export { ${named.map(([name]) => name).join(', ')} };`, '');
+  lines.push('/** Every parameter, by file name. */', ...list('policyParameters', 'PolicyParameter', named.map(([name]) => name)));
+  lines.push('/** Every policy text, by file name. */', ...list('policyDocuments', 'PolicyDocument', texts.map(([name]) => name)));
+  return { path: join(core, 'policy/generated.ts'), text: lines.join('\n') };
+}
+
 /** Examples of the rules, for the command that explains them; core itself does not bundle them. */
 function examples() {
   const paths = declarations('rules', []).filter((path) => existsSync(join(core, 'rules', `${path}.examples.ts`)));
@@ -43,6 +75,8 @@ let stale = 0;
 for (const { path, text } of [
   registry({ root: 'rules', type: 'Rule', from: 'rule', name: 'rules' }),
   registry({ root: 'indicators', type: 'Indicator', from: 'indicator', name: 'indicators', skip: ['distribution'] }),
+  codes(),
+  policy(),
   examples(),
 ]) {
   if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;

@@ -1,8 +1,8 @@
-import { codeLists } from './codes/registry';
+import { codeLists } from './codes/generated';
 import { indicators } from './indicators/generated';
 import { ledgers, links } from './ledgers/registry';
 import type { Pack } from './pack';
-import { policyDocuments, policyParameters } from './policy/registry';
+import { policyDocuments, policyParameters } from './policy/generated';
 import { rules } from './rules/generated';
 
 /** Everything that ships with Taizhang. Its version is in every result. */

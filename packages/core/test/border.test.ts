@@ -21,7 +21,7 @@ import { text } from '../src/kinds/text';
 import { yesNo } from '../src/kinds/yes-no';
 import { column, ledger } from '../src/ledgers/ledger';
 import { ledgers } from '../src/ledgers/registry';
-import { policyDocuments } from '../src/policy/registry';
+import { policyDocuments } from '../src/policy/generated';
 import { createPolicy } from '../src/policy/resolve';
 import type { Rule } from '../src/rules/rule';
 import { moneyFactor } from '../src/sheet/column-unit';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { CodeEntry } from '../src/codes/code-list';
-import { codeLists } from '../src/codes/registry';
+import { codeLists } from '../src/codes/generated';
 import { relationInStandard } from '../src/codes/relation-in-standard';
 import { code } from '../src/kinds/code';
 import { foldText } from '../src/kinds/fold';

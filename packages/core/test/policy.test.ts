@@ -7,7 +7,7 @@ import { neededParameters } from '../src/policy/needed-parameters';
 import { monitoringLine } from '../src/policy/parameters/monitoring-line';
 import { villageExitRate } from '../src/policy/parameters/village-exit-rate';
 import { type PolicyDocument, type PolicyValue, policyDocument } from '../src/policy/policy';
-import { policyDocuments, policyParameters } from '../src/policy/registry';
+import { policyDocuments, policyParameters } from '../src/policy/generated';
 import { createPolicy } from '../src/policy/resolve';
 import { storedValue } from '../src/policy/stored-value';
 
