@@ -2,6 +2,7 @@ import { type Bits, allBits, union } from '../engine/bits';
 import type { Evaluator } from '../engine/evaluate';
 import { spread } from '../engine/evaluate';
 import type { Numbers, TextVector, TruthVector } from '../engine/vector';
+import type { Expr } from '../expr/typed';
 import type { RowMeasure } from '../indicators/indicator';
 import { all, type DoubtWorld, dateDoubt, doubtfulRows } from './doubtful-rows';
 
@@ -16,6 +17,8 @@ export interface ChosenRows {
   readonly shaky: Bits | null;
   /** Of these rows the value itself could change: it is in doubt. */
   readonly valueShaky: Bits | null;
+  /** Some cell that was read for these rows is in doubt: `withoutDoubtful` leaves them out. */
+  readonly unsound: Bits | null;
   /** Of these rows the value is not known. */
   readonly valueUnknown: Bits | null;
   /** False where a key that joins rows is in doubt. */
@@ -24,6 +27,14 @@ export interface ChosenRows {
   readonly texts: TextVector | null;
   readonly weight: Numbers | null;
   readonly line: Numbers | null;
+}
+
+const NO_DOUBT = { bits: null, isUnbounded: false };
+
+/** The trees of a measure: its condition first, then its values. */
+export function treesOf(measure: RowMeasure): readonly (Expr<unknown> | undefined)[] {
+  if (measure.op === 'count') return [measure.where];
+  return [measure.where, measure.of, 'weight' in measure ? measure.weight : undefined, 'line' in measure ? measure.line : undefined];
 }
 
 /** Evaluates condition and values of a measure for every row. `inYears`: rows in the indicator's years of data; null: all. */
@@ -43,9 +54,9 @@ export function choose(
   const line = 'line' in measure ? numbers(measure.line) : null;
   const valueUnknown = [of, texts, weight, line].reduce<Bits | null>((bits, v) => union(bits, v?.unknown ?? null), null);
   const membership = [...(measure.where ? [doubtfulRows(measure.where, ledger, doubt)] : []), ...(inYears ? [dateDoubt(ledger, doubt)] : [])];
-  const trees = [...('of' in measure ? [measure.of] : []), ...('weight' in measure && measure.weight ? [measure.weight] : []), ...('line' in measure && measure.line ? [measure.line] : [])];
+  const trees = treesOf(measure).slice(1);
   const come = all(membership);
-  const value = all(trees.map((tree) => doubtfulRows(tree, ledger, doubt)));
+  const value = all(trees.map((tree) => (tree ? doubtfulRows(tree, ledger, doubt) : NO_DOUBT)));
   const inside = intersect(where, inYears, n);
   return {
     ledger,
@@ -53,6 +64,7 @@ export function choose(
     undecided: union(inside.unknown, valueUnknown === null ? null : both(inside.yes, valueUnknown)),
     shaky: come.bits,
     valueShaky: value.bits,
+    unsound: union(come.bits, value.bits),
     valueUnknown,
     isBounded: !come.isUnbounded && !value.isUnbounded,
     of: of && spread(of, n),
@@ -62,10 +74,16 @@ export function choose(
   };
 }
 
-/** Rows that the one part of a ratio cannot judge are left out of the other part of the same ledger. */
-export function leaveOut(chosen: ChosenRows, undecided: Bits | null): ChosenRows {
-  if (undecided === null) return chosen;
-  return { ...chosen, yes: without(chosen.yes, undecided), undecided: union(chosen.undecided, both(chosen.yes, undecided)) };
+/** Rows that the other part of a ratio over the same ledger cannot judge, or reads a doubtful cell of, are left out of this one too. */
+export function besides(chosen: ChosenRows, other: ChosenRows): ChosenRows {
+  const { undecided } = other;
+  const left = undecided === null ? chosen : { ...chosen, yes: without(chosen.yes, undecided), undecided: union(chosen.undecided, both(chosen.yes, undecided)) };
+  return { ...left, unsound: union(chosen.unsound, other.unsound) };
+}
+
+/** The text of a row, of a measure of distinct values. */
+export function textAt({ texts }: ChosenRows, row: number): string {
+  return texts?.constant ?? (texts?.texts[row] as string);
 }
 
 /** Kleene's and: unknown only where neither says no. */

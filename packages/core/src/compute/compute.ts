@@ -1,25 +1,24 @@
 import type { Finding } from '../check/finding';
-import { makeBits, setBit } from '../engine/bits';
+import { bitAt } from '../engine/bits';
 import { declaredIn } from '../engine/declared';
 import { Evaluator, type EvaluationWorld } from '../engine/evaluate';
 import { roundHalfAway } from '../engine/round-half-away';
-import type { TruthVector } from '../engine/vector';
-import { type Reads, readsOf } from '../engine/walk';
-import type { Expr } from '../expr/typed';
-import type { Indicator, Measure } from '../indicators/indicator';
-import { calendarDate, formatDay } from '../kinds/day';
-import type { Link } from '../ledgers/link';
+import type { Indicator } from '../indicators/indicator';
+import { formatDay } from '../kinds/day';
 import type { Pack } from '../pack';
-import { CellStatus, type Dataset, type Table } from '../table/table';
+import type { Dataset } from '../table/table';
 import { doubtOf } from './doubt';
-import type { ComputeResult, Figure, NotComputed, NotComputedReason, PolicyUse } from './figure';
-import { groupRows } from './groups';
-import { type Measured, measureGroups } from './measure';
+import type { ComputeResult, Figure, NotComputed, PolicyUse } from './figure';
+import { rowsIn } from './groups';
+import { type Measured, type MeasureWorld, measureGroups } from './measure';
+import { cannotCompute, type Needs, needsOf } from './needs';
+import { partsOf } from './parts-of';
+import { worldsOf } from './worlds';
 
 export interface ComputeOptions {
   /** Indicator ids; all of the pack unless said. */
   readonly indicators?: readonly string[];
-  /** Grouping fields: places (`village`, `group`, `township`), any code column, or `dataYear`. */
+  /** Grouping fields: places (`village`, `villageGroup`, `township`), any code column, or `dataYear`; see `groupingFields`. */
   readonly by?: readonly string[];
   readonly policy?: EvaluationWorld['policy'];
   /** Open findings of a check of the same dataset: they tell how far each figure could still move. */
@@ -29,66 +28,85 @@ export interface ComputeOptions {
 /**
  * Computes indicators from the columns of a dataset, for the whole or for every group.
  *
- * A row whose condition or value is not known is not in the figure and is counted as undecided. A figure that does not exist for the
- * data's years, or lacks a column, a ledger, a date or a policy value, is named in `notComputed` with the reason.
+ * A row whose condition or value is not known is in no part of the figure and is counted as undecided. A figure that does not exist
+ * for the data's years, or lacks a column (also one to group by), a ledger, a date, the period before or a policy value, is named in
+ * `notComputed` with the reason. A figure of a group is given where one of its ledgers has rows of the group in the figure's years.
+ * Rounded half away from zero to the indicator's digits, in stored units (分, 0–1); parts are not rounded.
+ *
+ * @example
+ * compute({ tables: new Map() }, defaultPack).figures.length //=> 0
  */
 export function compute(dataset: Dataset, pack: Pack, options: ComputeOptions = {}): ComputeResult {
   const by = options.by ?? [];
   const declared = declaredIn(pack);
-  const { links } = declared;
-  const policyUsed = new Map<string, PolicyUse>();
-  let current = '';
-  const policy: EvaluationWorld['policy'] = (parameter, day, region) => {
-    const value = options.policy?.(parameter, day, region);
-    if (value !== undefined) policyUsed.set(`${current}|${parameter}|${day}|${region}`, { indicator: current, parameter, day: formatDay(day), region, value });
-    return value;
-  };
-  const evaluator = new Evaluator({
-    dataset,
-    declared,
-    policy,
+  const given = new Map<string, Map<string, PolicyUse>>();
+  const evaluator = new Evaluator({ dataset, declared, policy: recorded(options.policy, given) });
+  const notComputed = new Map<string, NotComputed>();
+  const wanted = pack.indicators.filter((indicator) => !options.indicators || options.indicators.includes(indicator.id));
+  const ready = wanted.flatMap((indicator) => {
+    const needs = needsOf(indicator, declared.links);
+    const reason = cannotCompute(indicator, needs, dataset, by);
+    if (reason) notComputed.set(indicator.id, { indicator: indicator.id, ...reason });
+    return reason ? [] : [{ indicator, needs }];
   });
-  const doubt = doubtOf(dataset, options.findings ?? []);
-  const shared = new Map<string, number>();
-  const groups: (string | null)[][] = [];
-  const grouped = new Map<string, Int32Array>();
-  for (const [id, table] of dataset.tables) grouped.set(id, groupRows(table, by, shared, groups));
+  for (const { indicator } of ready) announce(indicator, evaluator);
+  const worlds = worldsOf(evaluator, by, doubtOf(dataset, options.findings ?? []));
   const figures: Figure[] = [];
-  const notComputed: NotComputed[] = [];
-  for (const indicator of pack.indicators) {
-    if (options.indicators && !options.indicators.includes(indicator.id)) continue;
-    current = indicator.id;
-    const needs = needsOf(indicator, links);
-    const reason = cannotCompute(indicator, needs, dataset);
-    if (reason) {
-      notComputed.push({ indicator: indicator.id, ...reason });
-      continue;
-    }
-    const measured = measureGroups(indicator.measure, indicator.ledger, {
-      evaluator,
-      links,
-      doubt,
-      groupOf: (ledger) => grouped.get(ledger) as Int32Array,
-      groupCount: groups.length,
-      inYears: (ledger) => yearsOf(indicator, dataset.tables.get(ledger) as Table),
-    });
-    const lacking = [...needs.params].flatMap((parameter) => {
-      const missing = evaluator.missing.get(parameter);
-      return missing ? [{ parameter, day: missing.day === null ? null : formatDay(missing.day), region: missing.region }] : [];
-    });
+  const policyUsed: PolicyUse[] = [];
+  for (const { indicator, needs } of ready) {
+    const world = worlds.of(indicator);
+    const measured = measureGroups(indicator.measure, indicator.ledger, world);
+    const lacking = lackingValues(needs, evaluator);
     if (lacking.length > 0 && measured.every((m) => m.behind.length === 0)) {
-      notComputed.push({ indicator: indicator.id, why: 'no-policy-value', parameters: lacking });
+      notComputed.set(indicator.id, { indicator: indicator.id, why: 'no-policy-value', parameters: lacking });
       continue;
     }
-    const present = new Set(grouped.get(indicator.ledger));
+    for (const parameter of needs.params) for (const use of given.get(parameter)?.values() ?? []) policyUsed.push({ ...use, indicator: indicator.id });
     measured.forEach((m, g) => {
-      if (present.has(g) || m.denominator) figures.push(figureOf(indicator, groups[g] as (string | null)[], m));
+      if (by.length === 0 || isPresent(needs, g, world)) figures.push(figureOf(indicator, worlds.groups.names[g] as readonly (string | null)[], m));
     });
   }
-  return { pack: pack.version, by, figures, notComputed, policyUsed: [...policyUsed.values()] };
+  const named = wanted.flatMap((indicator) => notComputed.get(indicator.id) ?? []);
+  return { pack: pack.version, by, figures, notComputed: named, policyUsed };
 }
 
-function figureOf(indicator: Indicator, group: (string | null)[], m: Measured): Figure {
+/** What several figures read, such as ages, is evaluated once. */
+function announce(indicator: Indicator, evaluator: Evaluator): void {
+  for (const { trees, ledger } of partsOf(indicator.measure, indicator.ledger)) {
+    for (const tree of trees) if (tree) evaluator.announce(tree, ledger);
+  }
+}
+
+/** Policy values, with a note of each that was given. */
+function recorded(policy: ComputeOptions['policy'], given: Map<string, Map<string, PolicyUse>>): EvaluationWorld['policy'] {
+  return (parameter, day, region) => {
+    const value = policy?.(parameter, day, region);
+    if (value === undefined) return undefined;
+    const uses = given.get(parameter) ?? new Map<string, PolicyUse>();
+    given.set(parameter, uses.set(`${day}|${region}`, { indicator: '', parameter, day: formatDay(day), region, value }));
+    return value;
+  };
+}
+
+function lackingValues({ params }: Needs, { missing }: Evaluator): { parameter: string; day: string | null; region: string }[] {
+  return [...params].flatMap((parameter) => {
+    const lack = missing.get(parameter);
+    return lack ? [{ parameter, day: lack.day === null ? null : formatDay(lack.day), region: lack.region }] : [];
+  });
+}
+
+/** Some ledger of the figure has rows of the group in the figure's years; for a change, also in the period before. */
+function isPresent({ counted, usesBefore }: Needs, group: number, world: MeasureWorld): boolean {
+  const isIn = (ledger: string): boolean => {
+    const rows = rowsIn(world.grouped(ledger), group);
+    const years = world.inYears(ledger);
+    if (years === null) return rows.length > 0;
+    return rows.some((row) => bitAt(years.yes, row) || (years.unknown !== null && bitAt(years.unknown, row)));
+  };
+  return counted.some(isIn) || (usesBefore && counted.some((ledger) => rowsIn(world.before().grouped(ledger), group).length > 0));
+}
+
+function figureOf(indicator: Indicator, group: readonly (string | null)[], m: Measured): Figure {
   const round = (value: number | null): number | null => (value === null ? null : roundStored(value, indicator));
   return {
     indicator: indicator.id,
@@ -99,10 +117,10 @@ function figureOf(indicator: Indicator, group: (string | null)[], m: Measured): 
     withoutDoubtful: round(m.withoutDoubtful),
     numerator: m.numerator,
     denominator: m.denominator,
-    undecided: m.undecided,
-    doubtful: m.doubtful,
+    undecided: m.undecided.length,
+    doubtful: m.doubtful.length,
     behind: m.behind,
-    ledger: indicator.ledger,
+    ledger: m.ledger,
   };
 }
 
@@ -110,52 +128,4 @@ function figureOf(indicator: Indicator, group: (string | null)[], m: Measured): 
 function roundStored(value: number, { unit, digits }: Indicator): number {
   const shift = unit === '元' ? -2 : unit === '万元' ? -6 : unit === '%' ? 2 : 0;
   return roundHalfAway(value, digits + shift);
-}
-
-function needsOf(indicator: Indicator, links: ReadonlyMap<string, Link>): Reads {
-  const parts = partsOf(indicator.measure, indicator.ledger);
-  const reads = parts.map(({ trees, ledger }) => readsOf(trees, ledger, links));
-  const first = readsOf([], indicator.ledger, links);
-  for (const r of reads) {
-    for (const [key, column] of r.columns) first.columns.set(key, column);
-    first.anyOf.push(...r.anyOf);
-    for (const param of r.params) first.params.add(param);
-    first.usesAsOf ||= r.usesAsOf;
-  }
-  return first;
-}
-
-export function partsOf(measure: Measure, ledger: string): { readonly trees: readonly (Expr<unknown> | undefined)[]; readonly ledger: string }[] {
-  if (measure.op === 'ratio') return [...partsOf(measure.numerator, ledger), ...partsOf(measure.denominator, ledger)];
-  const trees = [measure.where, ...('of' in measure ? [measure.of] : []), ...('weight' in measure ? [measure.weight] : []), ...('line' in measure ? [measure.line] : [])];
-  return [{ trees, ledger: measure.ledger ?? ledger }];
-}
-
-function cannotCompute(indicator: Indicator, needs: Reads, dataset: Dataset): NotComputedReason | null {
-  const ledgers = new Set([...[...needs.columns.values()].map((c) => c.ledger), ...partsOf(indicator.measure, indicator.ledger).map((p) => p.ledger)]);
-  const absent = [...ledgers].filter((id) => !dataset.tables.has(id));
-  if (absent.length > 0) return { why: 'ledger-missing', ledgers: absent };
-  const has = (ledger: string, field: string): boolean => dataset.tables.get(ledger)?.columns.has(field) ?? false;
-  const columns = [...needs.columns.values()].filter((c) => !c.optional && !has(c.ledger, c.field)).map(({ ledger, field }) => ({ ledger, field }));
-  for (const group of needs.anyOf) if (!group.fields.some((field) => has(group.ledger, field))) columns.push({ ledger: group.ledger, field: group.fields[0] as string });
-  if (columns.length > 0) return { why: 'column-missing', columns };
-  const table = dataset.tables.get(indicator.ledger) as Table;
-  const inYears = yearsOf(indicator, table);
-  if (table.length > 0 && table.asOf.status.every((status) => status !== CellStatus.ok) && (inYears !== null || needs.usesAsOf)) return { why: 'no-data-date' };
-  if (inYears !== null && table.length > 0 && inYears.yes.every((word) => word === 0)) return { why: 'other-era', ...indicator.dataYears };
-  return null;
-}
-
-/** Rows in the indicator's years of data; null: every year. A row without a date is not counted. */
-function yearsOf(indicator: Indicator, table: Table): TruthVector | null {
-  const { from, to } = indicator.dataYears ?? {};
-  if (from === undefined && to === undefined) return null;
-  const yes = makeBits(table.length);
-  const days = table.asOf.values as Float64Array;
-  for (let row = 0; row < table.length; row++) {
-    if (table.asOf.status[row] !== CellStatus.ok) continue;
-    const year = Math.floor(calendarDate(days[row] as number) / 10000);
-    if (year >= (from ?? 0) && year <= (to ?? 9999)) setBit(yes, row);
-  }
-  return { type: 'truth', yes, unknown: null };
 }

@@ -1,189 +1,145 @@
-import { type Bits, bitAt, union } from '../engine/bits';
 import type { Evaluator } from '../engine/evaluate';
-import { spread } from '../engine/evaluate';
-import { notTruth } from '../engine/kernels';
-import type { NumberVector, TruthVector } from '../engine/vector';
-import { type Reads, readsOf } from '../engine/walk';
-import type { Measure } from '../indicators/indicator';
-import type { Link } from '../ledgers/link';
-import type { Doubt } from './doubt';
-import { distributions } from '../indicators/distribution/registry';
+import type { TruthVector } from '../engine/vector';
+import type { Measure, RowMeasure } from '../indicators/indicator';
+import { type Bounds, boundsOfRows, quotientBounds } from './bounds';
+import { type ChosenRows, besides, choose } from './chosen-rows';
+import type { DoubtWorld } from './doubtful-rows';
+import { figureOfRows, firstRows } from './figure-of-rows';
+import type { GroupedRows } from './groups';
+import { isPartOf, partBounds } from './part-of';
+import { withoutUndecided } from './undecided-units';
+import { type Tally, tally } from './tally';
 
 /** What a measure comes to in one group. */
-export interface Measured {
+export interface Measured extends Bounds {
   readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
   readonly withoutDoubtful: number | null;
-  readonly undecided: number;
-  readonly doubtful: number;
-  readonly behind: Int32Array;
   readonly numerator: number | null;
   readonly denominator: number | null;
+  readonly undecided: readonly number[];
+  readonly doubtful: readonly number[];
+  readonly behind: Int32Array;
+  readonly ledger: string;
 }
 
 export interface MeasureWorld {
   readonly evaluator: Evaluator;
-  readonly links: ReadonlyMap<string, Link>;
-  readonly doubt: Doubt;
-  /** Row → group, by ledger. */
-  readonly groupOf: (ledger: string) => Int32Array;
+  readonly doubt: DoubtWorld;
+  /** Rows by group, of each ledger. */
+  readonly grouped: (ledger: string) => GroupedRows;
   readonly groupCount: number;
   /** Rows of the ledger that lie in the indicator's years. */
   readonly inYears: (ledger: string) => TruthVector | null;
+  /** The period before, for measures of change. */
+  readonly before: () => MeasureWorld;
 }
 
-/** Measures every group at once: one pass over the rows for each part. */
+/** Measures every group at once: conditions and values are evaluated once for the whole table. */
 export function measureGroups(measure: Measure, ledger: string, world: MeasureWorld): Measured[] {
-  if (measure.op === 'ratio') {
-    const top = measureGroups(measure.numerator, ledger, world);
-    const bottom = measureGroups(measure.denominator, ledger, world);
-    const subset = isSubset(measure.numerator, measure.denominator);
-    return top.map((numerator, g) => ratioOf(numerator, bottom[g] as Measured, subset));
+  if (measure.op === 'ratio') return measureRatio(measure, ledger, world);
+  if (measure.op === 'change') {
+    const now = measureGroups(measure.of, ledger, world);
+    const before = measureGroups(measure.of, ledger, world.before());
+    return now.map((one, g) => changeOf(one, before[g] as Measured, measure.as));
   }
+  const chosen = chooseRows(measure, ledger, world);
+  const grouped = world.grouped(chosen.ledger);
+  return groupNumbers(world).map((g) => measureRows(measure, chosen, tally(chosen, grouped, g)));
+}
+
+function chooseRows(measure: RowMeasure, ledger: string, world: MeasureWorld): ChosenRows {
   const at = measure.ledger ?? ledger;
-  const rows = rowsByGroup(measure, at, world);
-  switch (measure.op) {
-    case 'count':
-      return rows.map(countGroup);
-    case 'sum':
-    case 'mean':
-    case 'distribution':
-      return rows.map((group) => valueGroup(measure, at, group, world));
-  }
+  return choose(measure, at, world.evaluator, world.inYears(at), world.doubt);
 }
 
-interface GroupRows {
-  /** Rows that are in, surely. */
-  readonly chosen: number[];
-  /** Of those, rows on which a finding rests. */
-  readonly doubted: number;
-  readonly undecided: number;
-  /** Rows that are out, but on which a finding rests. */
-  readonly mightBeIn: number;
-  readonly doubtBits: Bits | null;
+function groupNumbers({ groupCount }: MeasureWorld): number[] {
+  return Array.from({ length: groupCount }, (_, g) => g);
 }
 
-function rowsByGroup(measure: Exclude<Measure, { op: 'ratio' }>, ledger: string, world: MeasureWorld): GroupRows[] {
-  const { evaluator } = world;
-  const n = evaluator.table(ledger).length;
-  const where = measure.where ? evaluator.truth(measure.where, ledger) : null;
-  const inYears = world.inYears(ledger);
-  const outOfYears = inYears === null ? null : notTruth(inYears, n).yes;
-  const trees = measure.op === 'count' ? [measure.where] : [measure.where, measure.of, 'weight' in measure ? measure.weight : undefined];
-  const doubt = doubtBits(readsOf(trees, ledger, world.links), ledger, world.doubt);
-  const groupOf = world.groupOf(ledger);
-  const groups = Array.from({ length: world.groupCount }, () => ({ chosen: [] as number[], doubted: 0, undecided: 0, mightBeIn: 0, doubtBits: doubt }));
-  for (let row = 0; row < n; row++) {
-    if (outOfYears !== null && bitAt(outOfYears, row)) continue;
-    const group = groups[groupOf[row] as number] as (typeof groups)[number];
-    const isDoubted = doubt !== null && bitAt(doubt, row);
-    if (where === null || bitAt(where.yes, row)) {
-      group.chosen.push(row);
-      if (isDoubted) group.doubted++;
-    } else if (where.unknown !== null && bitAt(where.unknown, row)) group.undecided++;
-    else if (isDoubted) group.mightBeIn++;
-  }
-  return groups;
-}
-
-function doubtBits(reads: Reads, ledger: string, doubt: Doubt): Bits | null {
-  let bits: Bits | null = null;
-  const fields = [...[...reads.columns.values()].filter((c) => c.ledger === ledger).map((c) => c.field), ...reads.anyOf.flatMap((g) => (g.ledger === ledger ? g.fields : []))];
-  for (const field of fields) bits = union(bits, doubt.get(`${ledger}.${field}`) ?? null);
-  return bits;
-}
-
-function countGroup(group: GroupRows): Measured {
-  const count = group.chosen.length;
+function measureRows(measure: RowMeasure, chosen: ChosenRows, rows: Tally): Measured {
+  const all = figureOfRows(measure, chosen, rows.counted);
   return {
-    value: count,
-    low: count - group.doubted,
-    high: count + group.undecided + group.mightBeIn,
-    withoutDoubtful: count - group.doubted,
-    undecided: group.undecided,
-    doubtful: group.doubted + group.mightBeIn,
-    behind: Int32Array.from(group.chosen),
-    numerator: count,
-    denominator: null,
+    ...all,
+    ...boundsOfRows(measure, chosen, rows),
+    withoutDoubtful: rows.sound.length === rows.counted.length ? all.value : figureOfRows(measure, chosen, rows.sound).value,
+    undecided: rows.undecided,
+    doubtful: rows.doubtful,
+    behind: measure.op === 'distinct' ? firstRows(chosen, rows.counted) : rows.counted,
+    ledger: chosen.ledger,
   };
 }
 
-function valueGroup(measure: Extract<Measure, { op: 'sum' | 'mean' | 'distribution' }>, ledger: string, group: GroupRows, world: MeasureWorld): Measured {
-  const { evaluator } = world;
-  const n = evaluator.table(ledger).length;
-  const of = evaluator.numbers(measure.of, ledger);
-  const weight = 'weight' in measure && measure.weight ? evaluator.numbers(measure.weight, ledger) : null;
-  const line = measure.op === 'distribution' && measure.line ? evaluator.numbers(measure.line, ledger) : null;
-  const unknown = [weight, line].reduce((bits: Bits | null, v) => union(bits, v?.unknown ?? null), of.unknown);
-  const known = unknown === null ? group.chosen : group.chosen.filter((row) => !bitAt(unknown, row));
-  const vectors = { of: spread(of, n), weight: weight && spread(weight, n), line: line && spread(line, n) };
-  const all = figureOf(measure, known, vectors);
-  const sure = group.doubtBits === null ? known : known.filter((row) => !bitAt(group.doubtBits as Bits, row));
-  const undecided = group.undecided + group.chosen.length - known.length;
-  const settled = undecided === 0 && group.doubted === 0 && group.mightBeIn === 0;
-  return {
-    value: all.value,
-    low: settled ? all.value : null,
-    high: settled ? all.value : null,
-    withoutDoubtful: sure.length === known.length ? all.value : figureOf(measure, sure, vectors).value,
-    undecided,
-    doubtful: group.doubted + group.mightBeIn,
-    behind: Int32Array.from(known),
-    numerator: all.numerator,
-    denominator: all.denominator,
-  };
-}
-
-interface RowValues {
-  readonly of: NumberVector['values'];
-  readonly weight: NumberVector['values'] | null;
-  readonly line: NumberVector['values'] | null;
-}
-
-function figureOf(measure: Extract<Measure, { op: 'sum' | 'mean' | 'distribution' }>, rows: readonly number[], { of, weight, line }: RowValues): { value: number | null; numerator: number | null; denominator: number | null } {
-  if (measure.op === 'distribution') {
-    const values = Float64Array.from(rows, (row) => of[row] as number);
-    const weights = weight === null ? undefined : Float64Array.from(rows, (row) => weight[row] as number);
-    const lines = line === null ? undefined : Float64Array.from(rows, (row) => line[row] as number);
-    const fn = distributions.get(measure.fn);
-    if (!fn) throw new TypeError(`no distribution measure ${measure.fn}`);
-    return { value: rows.length === 0 ? null : (fn(values, weights, lines) ?? null), numerator: null, denominator: rows.length };
+function measureRatio({ numerator, denominator }: Extract<Measure, { op: 'ratio' }>, ledger: string, world: MeasureWorld): Measured[] {
+  if (isCompound(numerator) || isCompound(denominator) || (numerator.ledger ?? ledger) !== (denominator.ledger ?? ledger)) {
+    const bottom = measureGroups(denominator, ledger, world);
+    return measureGroups(numerator, ledger, world).map((top, g) => ratioOf(top, bottom[g] as Measured, false));
   }
-  let total = 0;
-  let weights = 0;
-  for (const row of rows) {
-    const w = weight === null ? 1 : (weight[row] as number);
-    total += (of[row] as number) * w;
-    weights += w;
+  const top = chooseRows(numerator, ledger, world);
+  const bottom = chooseRows(denominator, ledger, world);
+  const grouped = world.grouped(top.ledger);
+  const isPart = isPartOf(numerator, denominator);
+  if (numerator.op === 'distinct' && denominator.op === 'distinct') {
+    return groupNumbers(world).map((g) => {
+      const [above, below] = withoutUndecided(top, bottom, tally(top, grouped, g), tally(bottom, grouped, g));
+      const ratio = ratioOf(measureRows(numerator, top, above), measureRows(denominator, bottom, below), isPart);
+      return isPart ? { ...ratio, ...(partBounds(top, bottom, above, below) ?? {}) } : ratio;
+    });
   }
-  if (measure.op === 'sum') return { value: total, numerator: total, denominator: null };
-  return { value: weights === 0 ? null : total / weights, numerator: total, denominator: weights };
+  const above = besides(top, bottom);
+  const below = besides(bottom, top);
+  return groupNumbers(world).map((g) => {
+    const [x, y] = [tally(above, grouped, g), tally(below, grouped, g)];
+    const ratio = ratioOf(measureRows(numerator, above, x), measureRows(denominator, below, y), isPart);
+    return isPart ? { ...ratio, ...(partBounds(above, below, x, y) ?? {}) } : ratio;
+  });
 }
 
-function ratioOf(top: Measured, bottom: Measured, subset: boolean): Measured {
-  const quotient = (a: number | null, b: number | null): number | null => (a === null || b === null || b === 0 ? null : a / b);
-  const high = quotient(top.high, bottom.low);
+function isCompound(measure: Measure): measure is Extract<Measure, { op: 'ratio' | 'change' }> {
+  return measure.op === 'ratio' || measure.op === 'change';
+}
+
+function ratioOf(top: Measured, bottom: Measured, isPart: boolean): Measured {
   return {
     value: quotient(top.value, bottom.value),
-    low: quotient(top.low, bottom.high),
-    high: subset && high !== null ? Math.min(1, high) : high,
+    ...quotientBounds(top, bottom, isPart),
     withoutDoubtful: quotient(top.withoutDoubtful, bottom.withoutDoubtful),
-    undecided: Math.max(top.undecided, bottom.undecided),
-    doubtful: Math.max(top.doubtful, bottom.doubtful),
-    behind: top.behind,
     numerator: top.value,
     denominator: bottom.value,
+    undecided: together(top, bottom, 'undecided'),
+    doubtful: together(top, bottom, 'doubtful'),
+    behind: top.behind,
+    ledger: top.ledger,
   };
 }
 
-/** Both count rows of one ledger, and whoever is in the numerator is in the denominator: the rate cannot pass 100 %. */
-function isSubset(numerator: Measure, denominator: Measure): boolean {
-  if (numerator.op !== 'count' || denominator.op !== 'count' || numerator.ledger !== denominator.ledger) return false;
-  if (!denominator.where) return true;
-  const wanted = JSON.stringify(denominator.where);
-  const where = numerator.where;
-  if (!where) return false;
-  return JSON.stringify(where) === wanted || (where.op === 'and' && where.of.some((part) => JSON.stringify(part) === wanted));
+/** Against the period before: growth is not defined from nought or less. */
+function changeOf(now: Measured, before: Measured, as: 'difference' | 'growth'): Measured {
+  const change = (a: number | null, b: number | null): number | null => {
+    if (a === null || b === null) return null;
+    if (as === 'difference') return a - b;
+    return b > 0 ? a / b - 1 : null;
+  };
+  const range = as === 'growth' ? quotientBounds(now, before, false) : null;
+  const less = (value: number | null): number | null => (value === null ? null : value - 1);
+  return {
+    value: change(now.value, before.value),
+    low: range ? less(range.low) : change(now.low, before.high),
+    high: range ? less(range.high) : change(now.high, before.low),
+    withoutDoubtful: change(now.withoutDoubtful, before.value),
+    numerator: now.value,
+    denominator: before.value,
+    undecided: [...now.undecided, ...before.undecided],
+    doubtful: now.doubtful,
+    behind: now.behind,
+    ledger: now.ledger,
+  };
 }
 
+function quotient(a: number | null, b: number | null): number | null {
+  return a === null || b === null || b === 0 ? null : a / b;
+}
+
+/** Rows of both parts; those of one ledger once. */
+function together(a: Measured, b: Measured, of: 'undecided' | 'doubtful'): readonly number[] {
+  return a.ledger === b.ledger ? [...new Set([...a[of], ...b[of]])] : [...a[of], ...b[of]];
+}

@@ -6,7 +6,7 @@ import { type GroupedRows, rowsIn } from './groups';
 export interface Tally {
   /** Counted as things stand. */
   readonly counted: Int32Array;
-  /** Counted, and no cell that was read is in doubt. */
+  /** Counted, and no cell that the figure reads is in doubt. */
   readonly sound: Int32Array;
   /** Counted however the doubts are settled; a value may still change. */
   readonly sure: Int32Array;
@@ -21,10 +21,10 @@ const NOTHING: readonly number[] = [];
 /** Sorts the rows of a group by how sure it is that they count. */
 export function tally(chosen: ChosenRows, grouped: GroupedRows, group: number): Tally {
   const rows = rowsIn(grouped, group);
-  const { yes, undecided, shaky, valueShaky } = chosen;
+  const { yes, undecided, shaky, valueShaky, unsound } = chosen;
   const counted = pick(rows, yes);
   const visitors = grouped.visitors.get(group) ?? NOTHING;
-  if (undecided === null && shaky === null && valueShaky === null && grouped.doubtful === null) {
+  if (undecided === null && unsound === null && grouped.doubtful === null) {
     return { counted, sound: counted, sure: counted, possible: NOTHING, undecided: NOTHING, doubtful: NOTHING };
   }
   const is = (bits: Bits | null, row: number): boolean => bits !== null && bitAt(bits, row);
@@ -41,7 +41,7 @@ export function tally(chosen: ChosenRows, grouped: GroupedRows, group: number): 
     if (is(shaky, row) || ((isIn || isUndecided) && (is(valueShaky, row) || is(grouped.doubtful, row)))) doubtful.push(row);
   }
   for (const row of visitors) if (bitAt(yes, row) || is(undecided, row) || is(shaky, row)) possible.push(row);
-  const sound = sure.filter((row) => !is(valueShaky, row));
+  const sound = sure.filter((row) => !is(unsound, row));
   return { counted, sound, sure, possible, undecided: undecidedRows, doubtful };
 }
 

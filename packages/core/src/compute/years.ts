@@ -1,0 +1,25 @@
+import { makeBits, setBit } from '../engine/bits';
+import type { TruthVector } from '../engine/vector';
+import type { Indicator } from '../indicators/indicator';
+import { calendarDate } from '../kinds/day';
+import { CellStatus, type Table } from '../table/table';
+
+/** Rows in the indicator's years of data; null: it exists for every year. Of a row without a date it is not known. */
+export function rowsInYears({ dataYears }: Indicator, table: Table): TruthVector | null {
+  const { from, to } = dataYears ?? {};
+  if (from === undefined && to === undefined) return null;
+  const yes = makeBits(table.length);
+  const unknown = makeBits(table.length);
+  const days = table.asOf.values as Float64Array;
+  let hasUnknown = false;
+  for (let row = 0; row < table.length; row++) {
+    if (table.asOf.status[row] !== CellStatus.ok) {
+      setBit(unknown, row);
+      hasUnknown = true;
+      continue;
+    }
+    const year = Math.floor(calendarDate(days[row] as number) / 10000);
+    if (year >= (from ?? 0) && year <= (to ?? 9999)) setBit(yes, row);
+  }
+  return { type: 'truth', yes, unknown: hasUnknown ? unknown : null };
+}
