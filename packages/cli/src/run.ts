@@ -2,13 +2,12 @@ import type { Pack } from '@taizhang/core';
 import { COMMON, readArguments } from './arguments';
 import type { Command } from './commands/command';
 import { commands } from './commands/registry';
-import { generalHelp } from './commands/help';
+import { commandHelp, generalHelp } from './commands/help';
 import type { Context } from './context';
 import type { Io } from './io';
 import { refuse } from './refuse';
 import { type Lang, teller } from './words/lang';
 import { hideNumbers } from './privacy/hide-numbers';
-import { commandHelp } from './commands/help';
 
 /** Runs one command line and gives its exit code. Whatever goes wrong is one clear sentence; `TAIZHANG_DEBUG=1` shows the trace. */
 export async function run(words: readonly string[], io: Io, pack: Pack): Promise<number> {
@@ -25,13 +24,16 @@ export async function run(words: readonly string[], io: Io, pack: Pack): Promise
   }
 }
 
-async function dispatch(words: readonly string[], context: Context): Promise<number> {
-  const [name, ...rest] = words.filter((word, i) => i > 0 || !word.startsWith('-')).length > 0 && !words[0]?.startsWith('-') ? words : afterOptions(words);
+async function dispatch(given: readonly string[], context: Context): Promise<number> {
+  const words = withoutLang(given);
   const { io, tell, pack } = context;
-  if (words.includes('--version') || words.includes('-V')) {
+  if (words.includes('--version') || words[0] === '-V') {
     io.out(`taizhang ${pack.version}\n`);
     return 0;
   }
+  const at = words.findIndex((word) => !word.startsWith('-'));
+  const name = words[at];
+  const rest = [...words.slice(0, Math.max(0, at)), ...words.slice(at + 1)];
   if (name === undefined || name === 'help') return help(rest.find((word) => !word.startsWith('-')), context);
   const command = commands.find((one) => one.name === name);
   if (!command) {
@@ -41,10 +43,9 @@ async function dispatch(words: readonly string[], context: Context): Promise<num
   return command.run(readArguments(rest, command.options, command.name), { io, pack, lang: context.lang, tell });
 }
 
-/** The command word where options such as `--lang en` stand before it. */
-function afterOptions(words: readonly string[]): readonly string[] {
-  const at = words.findIndex((word, i) => !word.startsWith('-') && words[i - 1] !== '--lang');
-  return at < 0 ? [] : [words[at] as string, ...words.slice(0, at), ...words.slice(at + 1)];
+/** The language is known by now and may stand anywhere. */
+function withoutLang(words: readonly string[]): string[] {
+  return words.filter((word, i) => word !== '--lang' && !word.startsWith('--lang=') && words[i - 1] !== '--lang');
 }
 
 function help(name: string | undefined, context: Context): number {

@@ -39,7 +39,7 @@ function sheetDocument(sheet: Sheet, pack: Pack): object {
     confidence: sheet.confidence,
     ...(sheet.refused ? { refused: sheet.refused } : {}),
     headerRows: sheet.headerRows,
-    rows: sheet.dataRows.length,
+    rows: sheet.ledger === null ? 0 : sheet.dataRows.length,
     signature: sheet.signature,
     bindings: sheet.bindings.map(({ column, header, field, ...rest }) => ({
       column: columnLetters(column),

@@ -114,6 +114,8 @@ function reasonOf(entry: NotComputed, session: Session, tell: Tell): string {
       return tell(`缺政策值：${entry.parameters.map(({ parameter }) => parameterTitle(parameter, pack, tell)).join('、')}。请写进政策文件，用 --policy 交来`, `no policy value: ${entry.parameters.map(({ parameter }) => parameterTitle(parameter, pack, tell)).join(', ')}; give it with --policy`);
     case 'no-data-date':
       return tell('不知道数据日期，请用 --as-of 说明', 'the date of the data is not known: say it with --as-of');
+    case 'previous-missing':
+      return tell('没有上一期的台账，请用 --previous 交来', 'no ledger of the period before: give it with --previous');
     default:
       return tell('不适用于本数据年度', 'not for the years of these data');
   }

@@ -2,7 +2,7 @@ import { defaultPack, type Indicator, type Pack, type Rule } from '@taizhang/cor
 import { ownArithmetic } from '../../../core/src/basis/own-arithmetic';
 import { ownFormat } from '../../../core/src/basis/own-format';
 import { unverifiedPractice } from '../../../core/src/basis/unverified-practice';
-import { call, countOver, eq, ge, known, le, not, param, quotient } from '../../../core/src/expr/build';
+import { and, call, countOver, eq, ge, known, le, not, param, quotient, yuan } from '../../../core/src/expr/build';
 import { idChecksumHolds } from '../../../core/src/expr/functions/id-checksum-holds';
 import { indicator } from '../../../core/src/indicators/indicator';
 import { household } from '../../../core/src/ledgers/household';
@@ -77,7 +77,7 @@ const rules: readonly Rule[] = [
     ledger: household,
     severity: 'notice',
     dataYears: { to: 2020 },
-    must: ge(h.incomePerHead, param(exitLine)),
+    must: and(ge(h.incomePerHead, param(exitLine)), ge(h.incomePerHead, yuan(7000))),
     marks: [h.incomePerHead],
     basis: [unverifiedPractice],
     since: '0.1.0',
