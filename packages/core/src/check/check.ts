@@ -159,7 +159,7 @@ class CheckRun {
     if (failed === 0) return;
     const rows = rule.once ? firstOfEach(table, rule.once, rowsOf(fails)) : rowsOf(fails).map((row) => [row]);
     this.#report(rule, reads, layer, table, rows);
-    if (layer === 'cell' && rule.severity === 'error') this.#doubt(rule, table, fails);
+    if (layer === 'cell' && (rule.severity === 'error' || rule.makesDoubtful)) this.#doubt(rule, table, fails);
   }
 
   #whyUndecided(rule: Rule, reads: Reads, table: Table): NotRunReason {

@@ -36,6 +36,8 @@ export interface Rule {
   readonly must: Expr<Truth>;
   /** Fields of the row to mark; the first is the primary cell. */
   readonly marks: readonly string[];
+  /** A cell that this rule of one cell rejects is unknown to later rules, although it is only 疑点: a placeholder is no value. Errors of one cell always are. */
+  readonly makesDoubtful?: true;
   /** Group rules (one head a household) report once a group: at the first row of the key. */
   readonly once?: readonly string[];
   /** Values to show in the words beside the row's own fields. `money`: 分 shown in 元. */
