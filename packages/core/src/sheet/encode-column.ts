@@ -1,4 +1,4 @@
-import { type ReadContext, Unreadable } from '../kinds/kind';
+import type { ReadContext, Unreadable } from '../kinds/kind';
 import { readCell } from '../kinds/read-cell';
 import type { Scalar } from '../table/grid';
 import { type CellProblem, CellStatus } from '../table/table';
@@ -14,7 +14,14 @@ const LONGEST_KEPT = 14;
  * Reads the first `count` of `cells` into a column from row `offset` on. The hot loop of staging: nothing is allocated for a cell that
  * can be read; one that cannot be gets a problem with its raw text. The same raw value in one column reads the same.
  */
-export function encodeColumn(store: ColumnStore, cells: readonly (Scalar | undefined)[], count: number, offset: number, context: ReadContext, problems: CellProblem[]): void {
+export function encodeColumn(
+  store: ColumnStore,
+  cells: readonly (Scalar | undefined)[],
+  count: number,
+  offset: number,
+  context: ReadContext,
+  problems: CellProblem[],
+): void {
   const { kind, status, values, texts } = store;
   const keptRaw: Scalar[] = new Array(LATELY).fill(null);
   const keptRead: (number | string | Unreadable | null)[] = new Array(LATELY).fill(null);
@@ -29,7 +36,8 @@ export function encodeColumn(store: ColumnStore, cells: readonly (Scalar | undef
     if (raw !== lastRaw) {
       lastRaw = raw;
       if (typeof raw === 'string' && raw.length <= LONGEST_KEPT) {
-        const place = (raw.length * 5 + (raw.length === 0 ? 0 : raw.charCodeAt(0) * 3 + raw.charCodeAt(raw.length - 1))) & (LATELY - 1);
+        const place =
+          (raw.length * 5 + (raw.length === 0 ? 0 : raw.charCodeAt(0) * 3 + raw.charCodeAt(raw.length - 1))) & (LATELY - 1);
         if (keptRaw[place] === raw) read = keptRead[place] as number | string | Unreadable | null;
         else {
           read = readCell(kind, raw, context);

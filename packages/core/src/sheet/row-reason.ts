@@ -53,6 +53,15 @@ export function reasonToSkip(
   return named ? null : reasonOfText(judge, row, cells, filled, texts);
 }
 
+/** The same for a row with a code in it: only an example, or a line of signatures that carries a telephone, is no data. */
+export function reasonDespiteCode(judge: RowJudge, cells: readonly Scalar[], filled: readonly number[]): RowReason | null {
+  if (isMarkedExample(judge.window, cells)) return { why: 'example', text: '' };
+  const first = cells[filled[0] as number] as Scalar;
+  if (typeof first !== 'string' || filled.length > 8 || judge.columns.names.some((column) => isRealName(cells[column])))
+    return null;
+  return isSignature(first) ? { why: 'signature', text: first.replace(/[:：].*$/s, '') } : null;
+}
+
 /** Notes, signatures and labels: rows that name nobody. */
 function reasonOfText(
   judge: RowJudge,

@@ -42,7 +42,7 @@ const EXAMPLE =
 
 /** Whether a cell says that its row is only an example of how to fill in. */
 export function isExample(text: string): boolean {
-  return text.length <= 40 && EXAMPLE.test(foldText(text));
+  return text.length <= 40 && (text.includes('例') || text.includes('样')) && EXAMPLE.test(foldText(text));
 }
 
 const UNIT_LINE = /^\(?(金额|计量|货币)?单位(\([^)]*\))?[:：为]/;

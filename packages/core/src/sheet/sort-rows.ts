@@ -6,8 +6,8 @@ import { cellText, isEmptyCell } from './cell-text';
 import type { FoldedHeader } from './fold-header';
 import { type GridWindow, rowNumberAt } from './grid-window';
 import type { Header } from './header-columns';
-import { isLongCode, isRealName, type RowColumns, rowColumns } from './row-columns';
-import { isMarkedExample, isWord, reasonToSkip } from './row-reason';
+import { isLongCode, isLongId, isRealName, type RowColumns, rowColumns } from './row-columns';
+import { isMarkedExample, isWord, reasonDespiteCode, reasonToSkip } from './row-reason';
 import { shortText } from './short-text';
 import { isSummedByFormula, isSumOf } from './sum-row';
 
@@ -48,7 +48,7 @@ export function sortRows(sorting: RowSorting): SortedRows {
   };
   for (let row = header.bottom + 1; row < window.to; row++) {
     const cells = grid.rows[row] as readonly Scalar[];
-    if (hasCode(cells, columns) && !isMarkedExample(window, cells)) {
+    if (hasAny(cells, columns.ids, isLongId) && !isMarkedExample(window, cells)) {
       closeBlank(row);
       data.push(row);
       continue;
@@ -61,10 +61,11 @@ export function sortRows(sorting: RowSorting): SortedRows {
       continue;
     }
     closeBlank(row);
-    const reason =
-      reasonToSkip(judge, row, cells, filled) ??
-      sumReason(window, row, cells, filled, columns, data) ??
-      memberReason(cells, columns);
+    const reason = hasAny(cells, columns.codes, isLongCode)
+      ? reasonDespiteCode(judge, cells, filled)
+      : (reasonToSkip(judge, row, cells, filled) ??
+        sumReason(window, row, cells, filled, columns, data) ??
+        memberReason(cells, columns));
     if (reason) skipped.push({ row: rowNumberAt(grid, row), why: reason.why, text: shortText(reason.text) });
     else data.push(row);
   }
@@ -74,8 +75,8 @@ export function sortRows(sorting: RowSorting): SortedRows {
     : { dataRows: Int32Array.from(data), skipped, end: window.to };
 }
 
-function hasCode(cells: readonly Scalar[], columns: RowColumns): boolean {
-  for (const column of columns.codes) if (isLongCode(cells[column])) return true;
+function hasAny(cells: readonly Scalar[], columns: readonly number[], is: (cell: Scalar | undefined) => boolean): boolean {
+  for (const column of columns) if (is(cells[column])) return true;
   return false;
 }
 
