@@ -43,7 +43,7 @@ function settle(rows: TownshipRows, code: string): void {
   row.cells.人均纯收入 = round(n('纯收入') / n('家庭人口数'));
   for (const other of [...rows.roster, ...rows.monitored]) {
     if (other.household !== code) continue;
-    for (const title of ['工资性收入', '生产经营性收入', '转移性收入', '人均纯收入']) if (title in other.cells) other.cells[title] = row.cells[title] ?? null;
+    for (const title of ['工资性收入', '生产经营性收入', '财产性收入', '转移性收入', '生产经营性支出', '纯收入', '人均纯收入']) if (title in other.cells) other.cells[title] = row.cells[title] ?? null;
     if ('人均纯收入（元）' in other.cells) other.cells['人均纯收入（元）'] = row.cells.人均纯收入;
   }
 }

@@ -95,8 +95,8 @@ function livingCells(household: Household): LedgerRow['cells'] {
     与村主干路距离: household.distance,
     入户道路是否硬化: yesNo(household.roadType !== '砂石路'),
     住房面积: household.houseArea,
-    是否危房户: '否',
-    是否解决安全饮用水: '是',
+    是否危房户: yesNo(household.isHouseUnsafe),
+    是否解决安全饮用水: yesNo(!household.isWaterUnsafe),
     是否有卫生厕所: '是',
   };
 }

@@ -43,8 +43,8 @@ function counts(households: readonly Household[]): LedgerRow['cells'] {
     低保人口数: count((person) => person.hasMinimumLiving),
     特困供养人口数: count((person) => person.hasExtremePovertySupport),
     残疾人口数: count((person) => person.health === '残疾'),
-    危房户数: 0,
-    未实现饮水安全户数: 0,
+    危房户数: households.filter((household) => household.isHouseUnsafe).length,
+    未实现饮水安全户数: households.filter((household) => household.isWaterUnsafe).length,
     参加城乡居民基本养老保险人数: count((person) => person.hasResidentPension),
   };
 }

@@ -21,12 +21,16 @@ export function householdOfYear(life: HouseholdLife, year: number): Household {
   const day = dayNumber(year, 12, 31);
   const members = life.members.filter((member) => member.joined <= day && (member.left === null || member.left > day)).map((member) => personOfYear(member, life, year));
   const income = incomeOfYear(life, members, year, bandOf(life, year));
+  const monitoring = monitoringOfYear(life, members, income, year);
+  const isOpen = monitoring !== null && monitoring.removed === null;
   const isExited = (life.exitedIn ?? 9999) <= year;
   return {
     ...life,
     members,
     income,
-    monitoring: monitoringOfYear(life, members, income, year),
+    monitoring,
+    isHouseUnsafe: isOpen && life.monitoring?.need === 'house',
+    isWaterUnsafe: isOpen && life.monitoring?.need === 'water',
     attribute: attributeOf(life, isExited || year > 2020),
     exitStatus: isExited ? (life.exitedIn as number) < year - 2 && life.safetyNet === null && year <= 2020 ? '已脱贫（不再享受政策）' : '已脱贫（享受政策）' : '未脱贫',
   };

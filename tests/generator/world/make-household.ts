@@ -102,7 +102,8 @@ function monitoringOf(random: Random, at: HouseholdSeat, type: HouseholdLife['ty
   const kind = random.chance(0.25) ? '突发严重困难户' : type === '脱贫户' ? '脱贫不稳定户' : '边缘易致贫户';
   const removed = identified + random.int(9, 16) * 31;
   const isRemoved = !isUnable && random.chance(0.6) && removed <= dayNumber(at.year, 12, 1);
-  return { class: kind, identified, removed: isRemoved ? firstOfMonth(removed) : null };
+  const need = isRemoved ? null : random.weighted([[null, 92], ['house', 4], ['water', 4]] as const);
+  return { class: kind, identified, removed: isRemoved ? firstOfMonth(removed) : null, need };
 }
 
 function firstOfMonth(day: number): number {
@@ -111,8 +112,13 @@ function firstOfMonth(day: number): number {
 }
 
 /** Households in need have little paid work: one member, part of the year. */
-function withLittleWork(lives: readonly Life[], months: number): Life[] {
+function withLittleWork(random: Random, lives: readonly Life[], months: number): Life[] {
   let kept = false;
+  const work = random.weighted<NonNullable<Life['works']>>([
+    [{ months, monthlyWage: 150_000, place: '乡（镇）内务工', channel: '灵活就业', publicPost: null }, 6],
+    [{ months, monthlyWage: 180_000, place: '县外省内务工', channel: '外出务工', publicPost: null }, 2],
+    [{ months: 12, monthlyWage: 70_000, place: '乡（镇）内务工', channel: '公益性岗位', publicPost: '保洁员' }, 2],
+  ]);
   return lives.map((life) => {
     const keeps: boolean = !kept && months > 0 && life.works !== null && life.relation !== '配偶';
     kept = kept || keeps;
@@ -121,7 +127,7 @@ function withLittleWork(lives: readonly Life[], months: number): Life[] {
       ...life,
       isSkilled: false,
       path: isSchooled ? 'senior' : life.path,
-      works: keeps ? { months, monthlyWage: 150000, place: '乡（镇）内务工', channel: '灵活就业', publicPost: null } : null,
+      works: keeps ? work : null,
     };
   });
 }
@@ -134,7 +140,7 @@ export function makeHousehold(random: Random, numbers: NumberBook, at: Household
   const exitedIn = type === '普通农户' ? null : random.weighted([[2014, 1], [2015, 1], [2016, 2], [2017, 3], [2018, 4], [2019, 4], [2020, 3]]);
   const isPoor = isPovertyEra && (exitedIn ?? 0) > at.year;
   const born = makeMembers(random, numbers, at);
-  const lives = isMonitored ? withLittleWork(born, 5) : isPoor ? withLittleWork(born, 0) : born;
+  const lives = isMonitored ? withLittleWork(random, born, 5) : isPoor ? withLittleWork(random, born, 0) : born;
   const staying = lives.filter((life) => life.left === null).map((life) => personOfYear(life, { safetyNet: null }, at.year));
   const isUnable = isWithoutLabour(staying);
   return {

@@ -4,6 +4,7 @@ import { incomeOf } from './income-of-year';
 import type { HouseholdLife, Income, Monitoring, Person } from './world';
 
 const SECURITY = '综合保障';
+const WATER = '自来水入户';
 const WHOLLY_UNABLE = new Set(['无劳动力', '丧失劳动力']);
 
 /** Whether nobody in the household can work at all. */
@@ -19,6 +20,8 @@ function risksOf(household: HouseholdLife, members: readonly Person[], hasWages:
   if (members.some((person) => person.health === '残疾')) risks.push('因残');
   if (members.some((person) => /高中|中职|高职|本科/.test(person.schoolStatus ?? ''))) risks.push('因学');
   if (isWithoutLabour(members)) risks.push('缺劳动力');
+  if (household.monitoring?.need === 'house') risks.unshift('因安全住房');
+  if (household.monitoring?.need === 'water') risks.unshift('因安全饮水');
   if (risks.length === 0 && hasWages) risks.push('因务工就业不稳');
   if (risks.length === 0) risks.push(random.pick(['因自然灾害', '因意外事故', '其他']));
   return risks.slice(0, 3);
@@ -36,6 +39,8 @@ function measuresOf(risks: readonly string[], members: readonly Person[], income
     add('健康帮扶', '城乡居民基本医疗保险个人缴费补贴');
     add('健康帮扶', '签约家庭医生');
   }
+  if (risks.includes('因安全住房')) add('住房安全保障', '危房改造');
+  if (risks.includes('因安全饮水')) add('饮水安全保障', WATER);
   if (risks.includes('因残')) add(SECURITY, '残疾人补贴');
   if (risks.includes('因学')) {
     const isVocational = members.some((person) => /中职|高职/.test(person.schoolStatus ?? ''));
@@ -49,7 +54,8 @@ function measuresOf(risks: readonly string[], members: readonly Person[], income
     add(SECURITY, members.some((person) => person.age >= 60) ? '养老金' : '临时救助');
     return measures;
   }
-  if (income.wages > 0) add('就业帮扶', '技能培训');
+  if (income.wages > 0) add('就业帮扶', members.some((person) => person.work?.channel === '外出务工') ? '外出务工补贴' : '技能培训');
+  if (members.some((person) => person.publicPost !== null)) add('公益性岗位帮扶', '乡村公益性岗位');
   if (income.business > 0) add('产业帮扶', '产业奖补');
   if (!measures.就业帮扶 && !measures.产业帮扶) add('生产生活条件改善', '庭院整治');
   return measures;

@@ -120,7 +120,7 @@ export interface HouseholdLife {
   readonly isInCooperative: boolean;
   readonly business: number;
   readonly seed: number;
-  readonly monitoring: { readonly class: Monitoring['class']; readonly identified: number; readonly removed: number | null } | null;
+  readonly monitoring: { readonly class: Monitoring['class']; readonly identified: number; readonly removed: number | null; readonly need: 'house' | 'water' | null } | null;
 }
 
 /** A household as one year finds it. */
@@ -128,6 +128,8 @@ export interface Household extends Omit<HouseholdLife, 'members' | 'monitoring'>
   readonly members: readonly Person[];
   readonly income: Income;
   readonly monitoring: Monitoring | null;
+  readonly isHouseUnsafe: boolean;
+  readonly isWaterUnsafe: boolean;
   /** 贫困户属性 of the years to 2020. */
   readonly attribute: string;
   readonly exitStatus: string;
