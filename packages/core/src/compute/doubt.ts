@@ -5,14 +5,18 @@ import type { Dataset, Table } from '../table/table';
 /** `ledger.field` → rows on which an open finding rests. */
 export type Doubt = ReadonlyMap<string, Bits>;
 
-/** Which cells the open findings (错误 and 疑点) leave in doubt. */
+/**
+ * Which cells the open findings (错误 and 疑点) leave in doubt. A cell that two ledgers share (households and members on one sheet) is in
+ * doubt for both, whichever of them the finding is about.
+ */
 export function doubtOf(dataset: Dataset, findings: readonly Finding[]): Doubt {
   const doubt = new Map<string, Bits>();
+  const open = findings.filter((finding) => finding.severity !== 'notice');
+  if (open.length === 0) return doubt;
   for (const [ledger, table] of dataset.tables) {
     const rowAt = placeIndex(table);
     const fieldAt = table.places.origins.map((origin) => new Map(Object.entries(origin.letters).map(([field, letters]) => [letters, field])));
-    for (const finding of findings) {
-      if (finding.severity === 'notice' || finding.entity.ledger !== ledger) continue;
+    for (const finding of open) {
       for (const place of finding.at) {
         const row = rowAt.get(`${place.source}\u0001${place.sheet}\u0001${place.row}`);
         if (row === undefined) continue;
