@@ -1,21 +1,28 @@
 import { ownArithmetic } from '../../basis/own-arithmetic';
-import { and, eq, gt, known, quotient } from '../../expr/build';
+import { and, eq, ge, gt, known, not, quotient, when } from '../../expr/build';
 import { household } from '../../ledgers/household';
+import { netJoint, noValue } from '../income-chain';
 import { rule } from '../rule';
 
 const { c } = household;
 const expected = quotient(c.netIncome, c.headCount);
+const heads = quotient(c.netIncome, c.incomePerHead);
+const isHeads = and(ge(heads, 1), eq(c.incomePerHead, quotient(c.netIncome, heads), { within: 50 }));
 
+/** A wrong net income, which breaks another link too, is for `household/net-income-fits-both-sides` to say. */
 export default rule({
   id: 'household/income-per-head-follows',
   ledger: household,
   severity: 'error',
-  when: and(known(c.incomePerHead, c.netIncome, c.headCount), gt(c.headCount, 0)),
+  when: and(known(c.incomePerHead, c.netIncome, c.headCount), gt(c.headCount, 0), not(netJoint.isCulprit)),
   // Exports show whole yuan or two decimals: half a yuan either way is rounding.
   must: eq(c.incomePerHead, expected, { within: 50 }),
   marks: [c.incomePerHead, c.netIncome, c.headCount],
   show: { expected: { of: expected, as: 'money' } },
-  suggest: [{ field: c.incomePerHead, value: expected }],
+  suggest: [
+    { field: c.incomePerHead, value: expected },
+    { field: c.headCount, value: when(isHeads, heads, noValue) },
+  ],
   basis: [ownArithmetic],
   since: '0.1.0',
   words: {
