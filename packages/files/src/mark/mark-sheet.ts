@@ -107,7 +107,7 @@ function markRow(marker: SheetMarker, row: RowTag, marks: readonly CellMark[]): 
 /** The edits that mark cells of a sheet. Cells and rows that are not there are made, in their places. */
 export function markSheetEdits(body: Uint8Array, marks: readonly CellMark[], styles: StyleMarker): ByteEdit[] {
   const there = new Set<number>();
-  const frame = scanRows(body, ({ number }) => there.add(number));
+  const frame = scanRows(body, { visit: ({ number }) => there.add(number), wants: () => false });
   const marker: SheetMarker = { frame, styles, edits: [] };
   const byRow = sortMarks(marks, frame);
   const missing = [...byRow].filter(([row]) => !there.has(row));
@@ -123,10 +123,13 @@ export function markSheetEdits(body: Uint8Array, marks: readonly CellMark[], sty
       marker.edits.push({ at, remove: 0, insert: newRow(marker, row, cells, origin) });
     }
   };
-  scanRows(body, (row) => {
-    putMissing(row.number, row.start);
-    const cells = byRow.get(row.number);
-    if (cells) markRow(marker, row, cells);
+  scanRows(body, {
+    wants: (row) => byRow.has(row),
+    visit: (row) => {
+      putMissing(row.number, row.start);
+      const cells = byRow.get(row.number);
+      if (cells) markRow(marker, row, cells);
+    },
   });
   putMissing(Number.POSITIVE_INFINITY, frame.close);
   return marker.edits;

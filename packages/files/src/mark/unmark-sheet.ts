@@ -33,11 +33,14 @@ export function unmarkSheetEdits(body: Uint8Array, memory: MarkMemory): ByteEdit
   const edits: ByteEdit[] = [];
   let rows = 0;
   let vanishing = 0;
-  const frame = scanRows(body, (row) => {
-    const result = unmarkRow(body, row, memory);
-    edits.push(...result.edits);
-    rows++;
-    if (result.vanishes) vanishing++;
+  const frame = scanRows(body, {
+    wants: () => true,
+    visit: (row) => {
+      const result = unmarkRow(body, row, memory);
+      edits.push(...result.edits);
+      rows++;
+      if (result.vanishes) vanishing++;
+    },
   });
   if (vanishing > 0 && vanishing === rows) return [{ at: frame.inside - 1, remove: frame.end - frame.inside + 1, insert: '/>' }];
   return edits;

@@ -32,7 +32,10 @@ function isSpec(cell: CellInput): cell is CellSpec {
 
 function valueXml(address: string, value: Scalar, formula: string | undefined, style: Style, context: WriteContext): string {
   const quoted = typeof value === 'string' && formula === undefined && looksLive(value);
-  const s = context.styles.of(quoted ? { ...style, quoted } : style);
+  return contentXml(address, value, formula, context.styles.of(quoted ? { ...style, quoted } : style), context);
+}
+
+function contentXml(address: string, value: Scalar, formula: string | undefined, s: number, context: WriteContext): string {
   const f = formula === undefined ? '' : `<f>${safeText(formula)}</f>`;
   const open = `<c r="${address}" s="${s}"`;
   if (value === null || (typeof value === 'number' && !Number.isFinite(value)))
@@ -53,10 +56,26 @@ function stringNumber(text: string, index: Map<string, number>): number {
   return number;
 }
 
-function cellXml(row: number, column: number, input: CellInput, spec: SheetSpec, context: WriteContext, links: LinkBook): string {
+/** What all plain cells of a column share, worked out once. */
+interface ColumnFace {
+  readonly letters: string;
+  readonly format: string | undefined;
+  readonly wrap: boolean | undefined;
+  readonly style: number;
+}
+
+function columnFace(spec: SheetSpec, column: number, styles: StyleBook): ColumnFace {
   const { format, wrap } = spec.columns[column] ?? {};
-  const address = cellAddress(row, column);
-  if (!isSpec(input)) return valueXml(address, input, undefined, { format, wrap }, context);
+  return { letters: columnLetters(column), format, wrap, style: styles.of({ format, wrap }) };
+}
+
+function cellXml(row: number, face: ColumnFace, input: CellInput, context: WriteContext, links: LinkBook): string {
+  const { format, wrap } = face;
+  const address = face.letters + row;
+  if (!isSpec(input)) {
+    if (typeof input === 'string' && looksLive(input)) return valueXml(address, input, undefined, { format, wrap }, context);
+    return contentXml(address, input, undefined, face.style, context);
+  }
   const style: Style = {
     format: input.format ?? format,
     wrap: input.wrap ?? wrap,
@@ -84,11 +103,14 @@ function rowsXml(spec: SheetSpec, context: WriteContext, links: LinkBook): strin
       true,
     )}>${titles.join('')}</row>`,
   );
+  const faces: ColumnFace[] = [];
   spec.rows.forEach((row, i) => {
     const number = titleRow + 1 + i;
     let cells = '';
-    for (let column = 0; column < row.length; column++)
-      cells += cellXml(number, column, row[column] ?? null, spec, context, links);
+    for (let column = 0; column < row.length; column++) {
+      if (column >= faces.length) faces.push(columnFace(spec, column, context.styles));
+      cells += cellXml(number, faces[column] as ColumnFace, row[column] ?? null, context, links);
+    }
     pieces.push(`<row r="${number}"${rowHeight(row, spec.columns, DEFAULT_WIDTH)}>${cells}</row>`);
   });
   return pieces.join('');

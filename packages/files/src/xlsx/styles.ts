@@ -19,13 +19,19 @@ function readRawStyles(bytes: Uint8Array): RawStyles {
   const custom = new Map<number, string>();
   const numFmtIds: number[] = [];
   let inCellXfs = false;
+  // Formats of conditional styles (`dxfs`) have numbers of their own.
+  let inFormats = false;
   for (let token = nextToken(cursor); token !== END; token = nextToken(cursor)) {
     if (token === OPEN) {
       if (nameIs(cursor, 'cellXfs')) inCellXfs = !cursor.selfClosing;
       else if (inCellXfs && nameIs(cursor, 'xf')) numFmtIds.push(numberAttribute(cursor, 'numFmtId', 0));
-      else if (nameIs(cursor, 'numFmt'))
+      else if (nameIs(cursor, 'numFmts')) inFormats = !cursor.selfClosing;
+      else if (inFormats && nameIs(cursor, 'numFmt'))
         custom.set(numberAttribute(cursor, 'numFmtId', -1), attribute(cursor, 'formatCode') ?? '');
-    } else if (token === CLOSE && nameIs(cursor, 'cellXfs')) inCellXfs = false;
+    } else if (token === CLOSE) {
+      if (nameIs(cursor, 'cellXfs')) inCellXfs = false;
+      else if (nameIs(cursor, 'numFmts')) inFormats = false;
+    }
   }
   return { custom, numFmtIds };
 }
