@@ -34,7 +34,7 @@ export function headerFolder(): (text: string) => FoldedHeader {
 }
 
 const LABEL_LINE =
-  /\((盖章|公章|章|签章|签字)\)|^(填报|编制|制表|报送|上报|填表|单位|时间|日期|审核|负责人|盖章|联系人|联系电话|截至|截止|数据来源)[^,]{0,8}(:|\(盖章\)|\(章\))|:$|年.{0,3}月.{0,3}日$|^\(?(金额|计量|货币)?单位[:(为]/;
+  /\((盖章|公章|章|签章|签字)\)|^(填报|编制|制表|报送|上报|填表|单位|时间|日期|审核|负责人|盖章|联系人|联系电话|截至|截止|数据来源)[^,]{0,8}(:|\(盖章\)|\(章\))|:$|^[^(:]{1,10}:[^:]{1,20}$|年.{0,3}月.{0,3}日$|^\(?(金额|计量|货币)?单位[:(为]/;
 const SENTENCE = /[。;；！!]|说明:|注:|注意/;
 const VALUE_LIKE = /^[\d.,%/:年月日-]+$|^'?\d{6,}X?$/;
 
@@ -46,8 +46,8 @@ function isHeaderText(text: string): boolean {
 }
 
 /** Whether the row could be the first row of a header: at least two texts, no label line such as 填报单位 … 单位:万元. */
-function canBeginHeader(window: GridWindow, row: number, filled: readonly number[]): boolean {
-  if (filled.length < 2) return false;
+function canBeginHeader(window: GridWindow, row: number, filled: readonly number[], isKnown: (text: string) => boolean): boolean {
+  if (filled.length < 2 || isLineOfPlaces(window, row, filled, isKnown)) return false;
   let texts = 0;
   let labels = 0;
   for (const column of filled) {
@@ -56,6 +56,14 @@ function canBeginHeader(window: GridWindow, row: number, filled: readonly number
     if (typeof cell === 'string' && LABEL_LINE.test(compactText(cell))) labels++;
   }
   return texts >= 2 && texts >= filled.length * 0.8 && labels < Math.max(1, filled.length / 3);
+}
+
+/** 测试县 … 测试乡 … 测试村, spread over the row above a header. */
+function isLineOfPlaces(window: GridWindow, row: number, filled: readonly number[], isKnown: (text: string) => boolean): boolean {
+  return filled.every((column) => {
+    const text = compactText(cellAt(window.grid, row, column));
+    return text.length >= 3 && text.length <= 14 && /[省市县区旗乡镇村组屯社道]$/.test(text) && !isKnown(text);
+  });
 }
 
 /** Whether `row` continues the header `above`: it fills what is blank there, and stands below a filled cell only as its first child. */
@@ -142,11 +150,12 @@ export function findHeader(
   let best: FoundHeader | null = null;
   let shaped: FoundHeader | null = null;
   let looked = 0;
+  const isKnown = (text: string) => isKnownHeader(ledgers, fold(text).key);
   for (let row = window.from; row < window.to && looked < LOOK_AT; row++) {
     const filled = filledColumns(window, row);
     if (filled.length === 0) continue;
     looked++;
-    if (!canBeginHeader(window, row, filled)) continue;
+    if (!canBeginHeader(window, row, filled, isKnown)) continue;
     const header = withUnitRow(window, headerColumns(window, row, headerBottom(window, row), fold));
     const found: FoundHeader = { ...header, ...countKnown(header, ledgers) };
     if (found.known >= 2 && found.known >= found.headed * 0.15 && (!best || found.known > best.known)) best = found;
