@@ -90,7 +90,9 @@ describe('check --json', () => {
     const masked = await runIn(folder, ['check', '台账.xlsx', '--json', '--no-write']);
     expect(masked.out).not.toMatch(/测试[甲乙丙丁]/);
     expect(masked.out).toContain('"head": "测**"');
+    expect(masked.out).toContain('测**的证件号码尾号为****7721');
     const named = await runIn(folder, ['check', '台账.xlsx', '--json', '--no-write', '--names']);
     expect(named.out).toContain('"head": "测试丙"');
+    expect(named.out).toContain('测试乙的证件号码尾号为****7721');
   });
 });

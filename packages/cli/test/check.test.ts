@@ -25,7 +25,7 @@ describe('taizhang check', () => {
     expect(out).toContain('✕ 错误 3　▲ 疑点 5　● 提示 0');
     expect(out).toContain('【先改这 8 条】');
     expect(out).toMatch(/✕错误 {2}户信息!H4 .*尾号7730.*户 520000000002/);
-    expect(out).toContain('缺列“残疾等级”（人表）：1 条规则没有核对');
+    expect(out).toContain('缺列“残疾等级”（人表）：1 条规则');
     expect(out).toContain('缺政策值：防返贫监测范围收入标准（监测线）');
     expect(out).toContain('"parameter": "monitoring-line"');
     expect(readdirSync(folder).sort()).toEqual(['台账.核查标记.xlsx', '台账.核查结果.xlsx', '台账.xlsx'].sort());
@@ -118,6 +118,21 @@ describe('taizhang check', () => {
     const { out } = await runIn(folder, ['check', '台账.xlsx', '--policy', '政策值.json', '--region', '520000', '--no-write']);
     expect(out).toContain('收入低于监测线');
     expect(out).not.toContain('缺政策值');
+  });
+
+  it('asks about a doubtful column, never takes it, and takes the answer of a corrections file', async () => {
+    const { folder } = sampleFolder(writeWorkbook({ sheets: [{ name: '人表', columns: ['户编号', '姓名', '性别', '身份证号码', '与户主关系', '健康状况', '务工时间（月）', '务工时间（月）'].map((title) => ({ title })), rows: [['520000000009', '测试戊', '男', null, '户主', '健康', 3, 4], ['520000000010', '测试己', '男', null, '户主', '健康', 12, 5]] }] }));
+    const asked = await runIn(folder, ['check', '台账.xlsx', '--no-write']);
+    expect(asked.out).toMatch(/？[GH] “务工时间（月）”这一列/);
+    expect(asked.out).toContain('【待确认的列】');
+    expect(asked.out).not.toContain('务工时间偏长');
+    const snippet = JSON.parse(asked.out.slice(asked.out.indexOf('{\n  "schemaVersion": 1,\n  "headers"'))) as { headers: { signature: string; ledger: string; bindings: { column: number; field: string | null }[] }[] };
+    const corrections = { ...snippet, headers: snippet.headers.map((header) => ({ ...header, bindings: header.bindings.map((binding, i) => (i === 0 ? binding : { ...binding, field: null })) })) };
+    writeFileSync(join(folder, '更正.json'), JSON.stringify(corrections));
+    const answered = await runIn(folder, ['check', '台账.xlsx', '--no-write', '--bind', '更正.json']);
+    expect(answered.out).not.toContain('【待确认的列】');
+    expect(answered.out).toContain('务工时间偏长');
+    expect(answered.out).toContain('按更正文件不读');
   });
 
   it('prints English with --lang en', async () => {

@@ -43,17 +43,25 @@ import monitoredDisabilityRiskHasMeasure from '../../../core/src/rules/monitored
 import monitoredDisabledPersonHasCertificate from '../../../core/src/rules/monitored/disabled-person-has-certificate.examples';
 import monitoredEducationOrClassAttended from '../../../core/src/rules/monitored/education-or-class-attended.examples';
 import monitoredEthnicGroupFilled from '../../../core/src/rules/monitored/ethnic-group-filled.examples';
+import monitoredExitedMemberInPersonLedger from '../../../core/src/rules/monitored/exited-member-in-person-ledger.examples';
 import monitoredExtremePovertyMeasureHasRecipient from '../../../core/src/rules/monitored/extreme-poverty-measure-has-recipient.examples';
+import monitoredExtremePovertyRecipientDoesNotWork from '../../../core/src/rules/monitored/extreme-poverty-recipient-does-not-work.examples';
+import monitoredFarmLandPlausible from '../../../core/src/rules/monitored/farm-land-plausible.examples';
 import monitoredFirstRiskFilled from '../../../core/src/rules/monitored/first-risk-filled.examples';
 import monitoredFirstRiskSameInHousehold from '../../../core/src/rules/monitored/first-risk-same-in-household.examples';
 import monitoredFlaggedWithoutLabourHasNone from '../../../core/src/rules/monitored/flagged-without-labour-has-none.examples';
+import monitoredForestLandPlausible from '../../../core/src/rules/monitored/forest-land-plausible.examples';
+import monitoredHasBasicMedicalInsurance from '../../../core/src/rules/monitored/has-basic-medical-insurance.examples';
+import monitoredHasSeriousIllnessInsurance from '../../../core/src/rules/monitored/has-serious-illness-insurance.examples';
 import monitoredHeadCountEqualsRows from '../../../core/src/rules/monitored/head-count-equals-rows.examples';
 import monitoredHeadIdNumberIsTheHeads from '../../../core/src/rules/monitored/head-id-number-is-the-heads.examples';
 import monitoredHealthStatusFilled from '../../../core/src/rules/monitored/health-status-filled.examples';
 import monitoredHealthyAdultCanWork from '../../../core/src/rules/monitored/healthy-adult-can-work.examples';
 import monitoredHelpBeginsWithinAMonth from '../../../core/src/rules/monitored/help-begins-within-a-month.examples';
 import monitoredHelpToEarnHasBegun from '../../../core/src/rules/monitored/help-to-earn-has-begun.examples';
+import monitoredHouseAgreesWithHouseholdLedger from '../../../core/src/rules/monitored/house-agrees-with-household-ledger.examples';
 import monitoredHouseRiskHasMeasure from '../../../core/src/rules/monitored/house-risk-has-measure.examples';
+import monitoredHouseholdCodeAgreesWithPersonLedger from '../../../core/src/rules/monitored/household-code-agrees-with-person-ledger.examples';
 import monitoredHouseholdCodeFilled from '../../../core/src/rules/monitored/household-code-filled.examples';
 import monitoredHouseholdHasAHead from '../../../core/src/rules/monitored/household-has-a-head.examples';
 import monitoredHouseholdPhoneComplete from '../../../core/src/rules/monitored/household-phone-complete.examples';
@@ -61,6 +69,7 @@ import monitoredHouseholdPhoneNotShared from '../../../core/src/rules/monitored/
 import monitoredHouseholdTypeSameInHousehold from '../../../core/src/rules/monitored/household-type-same-in-household.examples';
 import monitoredHouseholdWithoutLabourIsFlagged from '../../../core/src/rules/monitored/household-without-labour-is-flagged.examples';
 import monitoredHouseholdWithoutLabourStaysMonitored from '../../../core/src/rules/monitored/household-without-labour-stays-monitored.examples';
+import monitoredHousingAreaAboveZero from '../../../core/src/rules/monitored/housing-area-above-zero.examples';
 import monitoredIdBirthIsADate from '../../../core/src/rules/monitored/id-birth-is-a-date.examples';
 import monitoredIdChecksumHolds from '../../../core/src/rules/monitored/id-checksum-holds.examples';
 import monitoredIdNumberFilled from '../../../core/src/rules/monitored/id-number-filled.examples';
@@ -77,6 +86,7 @@ import monitoredIllnessRiskHasMeasure from '../../../core/src/rules/monitored/il
 import monitoredIllnessRiskHasMedicalCost from '../../../core/src/rules/monitored/illness-risk-has-medical-cost.examples';
 import monitoredIncomeAfterRemovalFilled from '../../../core/src/rules/monitored/income-after-removal-filled.examples';
 import monitoredIncomeAfterRemovalReachesTheLine from '../../../core/src/rules/monitored/income-after-removal-reaches-the-line.examples';
+import monitoredIncomeAgreesWithHouseholdLedger from '../../../core/src/rules/monitored/income-agrees-with-household-ledger.examples';
 import monitoredIncomeAtIdentificationIsLow from '../../../core/src/rules/monitored/income-at-identification-is-low.examples';
 import monitoredIncomePerHeadAfterRemovalFollows from '../../../core/src/rules/monitored/income-per-head-after-removal-follows.examples';
 import monitoredIncomePerHeadFollows from '../../../core/src/rules/monitored/income-per-head-follows.examples';
@@ -84,7 +94,9 @@ import monitoredIncomePerHeadPlausible from '../../../core/src/rules/monitored/i
 import monitoredIncomePerHeadSameInHousehold from '../../../core/src/rules/monitored/income-per-head-same-in-household.examples';
 import monitoredIndustryHelpHasBusinessIncome from '../../../core/src/rules/monitored/industry-help-has-business-income.examples';
 import monitoredLabourRiskHasFewAbleMembers from '../../../core/src/rules/monitored/labour-risk-has-few-able-members.examples';
+import monitoredLabourSkillAgreesWithPersonLedger from '../../../core/src/rules/monitored/labour-skill-agrees-with-person-ledger.examples';
 import monitoredLabourSkillFilled from '../../../core/src/rules/monitored/labour-skill-filled.examples';
+import monitoredLivingConditionsFilled from '../../../core/src/rules/monitored/living-conditions-filled.examples';
 import monitoredMemberPhoneComplete from '../../../core/src/rules/monitored/member-phone-complete.examples';
 import monitoredMinimumLivingMeasureHasRecipient from '../../../core/src/rules/monitored/minimum-living-measure-has-recipient.examples';
 import monitoredMinimumLivingRecipientHasMeasure from '../../../core/src/rules/monitored/minimum-living-recipient-has-measure.examples';
@@ -92,10 +104,18 @@ import monitoredModeOfRemovalOnlyWhenRemoved from '../../../core/src/rules/monit
 import monitoredMonthOfRemovalOnlyWhenRemoved from '../../../core/src/rules/monitored/month-of-removal-only-when-removed.examples';
 import monitoredNetIncomeAfterRemovalFollows from '../../../core/src/rules/monitored/net-income-after-removal-follows.examples';
 import monitoredOlderPersonIsNotOrdinaryLabour from '../../../core/src/rules/monitored/older-person-is-not-ordinary-labour.examples';
+import monitoredOneBasicMedicalInsurance from '../../../core/src/rules/monitored/one-basic-medical-insurance.examples';
+import monitoredOnePensionInsurance from '../../../core/src/rules/monitored/one-pension-insurance.examples';
+import monitoredOnePolicyOfTwoAPerson from '../../../core/src/rules/monitored/one-policy-of-two-a-person.examples';
 import monitoredOtherPublicPostHasRemark from '../../../core/src/rules/monitored/other-public-post-has-remark.examples';
 import monitoredOtherRiskHasRemark from '../../../core/src/rules/monitored/other-risk-has-remark.examples';
 import monitoredPersonListedOnce from '../../../core/src/rules/monitored/person-listed-once.examples';
+import monitoredPublicPostHasMonths from '../../../core/src/rules/monitored/public-post-has-months.examples';
+import monitoredPublicPostHolderCanWork from '../../../core/src/rules/monitored/public-post-holder-can-work.examples';
+import monitoredPublicPostHolderOfUsualAge from '../../../core/src/rules/monitored/public-post-holder-of-usual-age.examples';
 import monitoredPublicPostMeasureHasHolder from '../../../core/src/rules/monitored/public-post-measure-has-holder.examples';
+import monitoredPublicPostMonthsHavePost from '../../../core/src/rules/monitored/public-post-months-have-post.examples';
+import monitoredPupilDoesNotWork from '../../../core/src/rules/monitored/pupil-does-not-work.examples';
 import monitoredPupilIsWithoutLabour from '../../../core/src/rules/monitored/pupil-is-without-labour.examples';
 import monitoredRelationAgreesWithSex from '../../../core/src/rules/monitored/relation-agrees-with-sex.examples';
 import monitoredRelationFilled from '../../../core/src/rules/monitored/relation-filled.examples';
@@ -111,6 +131,8 @@ import monitoredRemovedNotAfterDataDate from '../../../core/src/rules/monitored/
 import monitoredRemovedWaterIsSafe from '../../../core/src/rules/monitored/removed-water-is-safe.examples';
 import monitoredRiskStatusSameInHousehold from '../../../core/src/rules/monitored/risk-status-same-in-household.examples';
 import monitoredRisksNotRepeated from '../../../core/src/rules/monitored/risks-not-repeated.examples';
+import monitoredRoadDistancePlausible from '../../../core/src/rules/monitored/road-distance-plausible.examples';
+import monitoredSafeHouseAndWaterFilled from '../../../core/src/rules/monitored/safe-house-and-water-filled.examples';
 import monitoredSchoolAgeChildInSchool from '../../../core/src/rules/monitored/school-age-child-in-school.examples';
 import monitoredSchoolingFitsAge from '../../../core/src/rules/monitored/schooling-fits-age.examples';
 import monitoredSchoolingRiskHasMeasure from '../../../core/src/rules/monitored/schooling-risk-has-measure.examples';
@@ -123,17 +145,26 @@ import monitoredUnsafeWaterIsNamedAsRisk from '../../../core/src/rules/monitored
 import monitoredVocationalPupilHasYuluGrant from '../../../core/src/rules/monitored/vocational-pupil-has-yulu-grant.examples';
 import monitoredWageIncomeNotTiny from '../../../core/src/rules/monitored/wage-income-not-tiny.examples';
 import monitoredWagesAfterRemovalByWork from '../../../core/src/rules/monitored/wages-after-removal-by-work.examples';
+import monitoredWaterAgreesWithHouseholdLedger from '../../../core/src/rules/monitored/water-agrees-with-household-ledger.examples';
 import monitoredWaterRiskHasMeasure from '../../../core/src/rules/monitored/water-risk-has-measure.examples';
 import monitoredWorkAwayHelpHasMigrant from '../../../core/src/rules/monitored/work-away-help-has-migrant.examples';
+import monitoredWorkMonthsHavePlace from '../../../core/src/rules/monitored/work-months-have-place.examples';
+import monitoredWorkPlaceHasMonths from '../../../core/src/rules/monitored/work-place-has-months.examples';
 import monitoredWorkRiskHasMeasure from '../../../core/src/rules/monitored/work-risk-has-measure.examples';
 import monitoredWorkRiskHasWorker from '../../../core/src/rules/monitored/work-risk-has-worker.examples';
+import monitoredWorkerHasReachedLabourAge from '../../../core/src/rules/monitored/worker-has-reached-labour-age.examples';
+import monitoredWorkingMemberCanWork from '../../../core/src/rules/monitored/working-member-can-work.examples';
 import monitoredYuluGrantHasVocationalPupil from '../../../core/src/rules/monitored/yulu-grant-has-vocational-pupil.examples';
+import personAllowanceOrSupport from '../../../core/src/rules/person/allowance-or-support.examples';
 import personBirthDateFollowsId from '../../../core/src/rules/person/birth-date-follows-id.examples';
 import personChildNotWorking from '../../../core/src/rules/person/child-not-working.examples';
 import personChildYoungerThanHead from '../../../core/src/rules/person/child-younger-than-head.examples';
 import personCollegeAgeFits from '../../../core/src/rules/person/college-age-fits.examples';
+import personDeadNotListed from '../../../core/src/rules/person/dead-not-listed.examples';
 import personDisabilityGradeFollowsCertificate from '../../../core/src/rules/person/disability-grade-follows-certificate.examples';
 import personDisabilityTypeFollowsCertificate from '../../../core/src/rules/person/disability-type-follows-certificate.examples';
+import personDisabledByPapersInHealth from '../../../core/src/rules/person/disabled-by-papers-in-health.examples';
+import personDisabledHasPapers from '../../../core/src/rules/person/disabled-has-papers.examples';
 import personDropoutReasonOnlyOutOfSchool from '../../../core/src/rules/person/dropout-reason-only-out-of-school.examples';
 import personEducationBlankAtSchool from '../../../core/src/rules/person/education-blank-at-school.examples';
 import personEducationFitsAge from '../../../core/src/rules/person/education-fits-age.examples';
@@ -146,6 +177,7 @@ import personHeadNameAgreesWithHousehold from '../../../core/src/rules/person/he
 import personHeadNameIsOfTheHead from '../../../core/src/rules/person/head-name-is-of-the-head.examples';
 import personHeadOfAge from '../../../core/src/rules/person/head-of-age.examples';
 import personHealthFilled from '../../../core/src/rules/person/health-filled.examples';
+import personHealthNotContradictory from '../../../core/src/rules/person/health-not-contradictory.examples';
 import personHealthyOfWorkingAgeAble from '../../../core/src/rules/person/healthy-of-working-age-able.examples';
 import personHouseholdCodeFilled from '../../../core/src/rules/person/household-code-filled.examples';
 import personHouseholdHasHead from '../../../core/src/rules/person/household-has-head.examples';
@@ -165,12 +197,16 @@ import personIdUnique from '../../../core/src/rules/person/id-unique.examples';
 import personJuniorAgeFits from '../../../core/src/rules/person/junior-age-fits.examples';
 import personLabourNoneBelowWorkingAge from '../../../core/src/rules/person/labour-none-below-working-age.examples';
 import personLabourSkillFilled from '../../../core/src/rules/person/labour-skill-filled.examples';
+import personMedicalInsured from '../../../core/src/rules/person/medical-insured.examples';
+import personMedicalInsuredOnce from '../../../core/src/rules/person/medical-insured-once.examples';
 import personMemberNameFilled from '../../../core/src/rules/person/member-name-filled.examples';
 import personMemberPhoneValid from '../../../core/src/rules/person/member-phone-valid.examples';
 import personOldNotOrdinaryWorker from '../../../core/src/rules/person/old-not-ordinary-worker.examples';
 import personOneHeadAtMost from '../../../core/src/rules/person/one-head-at-most.examples';
 import personOneSpouseAtMost from '../../../core/src/rules/person/one-spouse-at-most.examples';
 import personParentOlderThanHead from '../../../core/src/rules/person/parent-older-than-head.examples';
+import personPensionInsuredGrownUp from '../../../core/src/rules/person/pension-insured-grown-up.examples';
+import personPensionInsuredOnce from '../../../core/src/rules/person/pension-insured-once.examples';
 import personPersonCodeNamesOnePerson from '../../../core/src/rules/person/person-code-names-one-person.examples';
 import personPreschoolAgeFits from '../../../core/src/rules/person/preschool-age-fits.examples';
 import personPrimaryAgeFits from '../../../core/src/rules/person/primary-age-fits.examples';
@@ -185,12 +221,15 @@ import personRelationFilled from '../../../core/src/rules/person/relation-filled
 import personRelationFitsSex from '../../../core/src/rules/person/relation-fits-sex.examples';
 import personSchoolAgeAtSchool from '../../../core/src/rules/person/school-age-at-school.examples';
 import personSeniorAgeFits from '../../../core/src/rules/person/senior-age-fits.examples';
+import personSeriousIllnessInsured from '../../../core/src/rules/person/serious-illness-insured.examples';
 import personSeverelyDisabledNoOrdinaryWorker from '../../../core/src/rules/person/severely-disabled-no-ordinary-worker.examples';
 import personSexFilled from '../../../core/src/rules/person/sex-filled.examples';
 import personSexFollowsId from '../../../core/src/rules/person/sex-follows-id.examples';
 import personSkilledAtWork from '../../../core/src/rules/person/skilled-at-work.examples';
 import personSpouseGrownUp from '../../../core/src/rules/person/spouse-grown-up.examples';
 import personSpouseOfOtherSex from '../../../core/src/rules/person/spouse-of-other-sex.examples';
+import personSupportedNoWorker from '../../../core/src/rules/person/supported-no-worker.examples';
+import personSupportedNotWorking from '../../../core/src/rules/person/supported-not-working.examples';
 import personUnableNotWorking from '../../../core/src/rules/person/unable-not-working.examples';
 import personVillageFilled from '../../../core/src/rules/person/village-filled.examples';
 import personWorkHasPlace from '../../../core/src/rules/person/work-has-place.examples';
@@ -201,6 +240,8 @@ import rosterBirthDateFollowsId from '../../../core/src/rules/roster/birth-date-
 import rosterChildNotWorking from '../../../core/src/rules/roster/child-not-working.examples';
 import rosterChildYoungerThanHead from '../../../core/src/rules/roster/child-younger-than-head.examples';
 import rosterCollegeAgeFits from '../../../core/src/rules/roster/college-age-fits.examples';
+import rosterDeadNotListed from '../../../core/src/rules/roster/dead-not-listed.examples';
+import rosterDisabledByPapersInHealth from '../../../core/src/rules/roster/disabled-by-papers-in-health.examples';
 import rosterEducationBlankAtSchool from '../../../core/src/rules/roster/education-blank-at-school.examples';
 import rosterEducationFitsAge from '../../../core/src/rules/roster/education-fits-age.examples';
 import rosterEducationOrClass from '../../../core/src/rules/roster/education-or-class.examples';
@@ -212,6 +253,7 @@ import rosterHeadIdIsOfTheHead from '../../../core/src/rules/roster/head-id-is-o
 import rosterHeadNameIsOfTheHead from '../../../core/src/rules/roster/head-name-is-of-the-head.examples';
 import rosterHeadOfAge from '../../../core/src/rules/roster/head-of-age.examples';
 import rosterHealthFilled from '../../../core/src/rules/roster/health-filled.examples';
+import rosterHealthNotContradictory from '../../../core/src/rules/roster/health-not-contradictory.examples';
 import rosterHealthyOfWorkingAgeAble from '../../../core/src/rules/roster/healthy-of-working-age-able.examples';
 import rosterHouseholdCodeAgreesWithPerson from '../../../core/src/rules/roster/household-code-agrees-with-person.examples';
 import rosterHouseholdCodeFilled from '../../../core/src/rules/roster/household-code-filled.examples';
@@ -252,6 +294,7 @@ import rosterRelationFitsIdSex from '../../../core/src/rules/roster/relation-fit
 import rosterRelationFitsSex from '../../../core/src/rules/roster/relation-fits-sex.examples';
 import rosterSchoolAgeAtSchool from '../../../core/src/rules/roster/school-age-at-school.examples';
 import rosterSeniorAgeFits from '../../../core/src/rules/roster/senior-age-fits.examples';
+import rosterSeriousIllnessInsured from '../../../core/src/rules/roster/serious-illness-insured.examples';
 import rosterSeverelyDisabledNoOrdinaryWorker from '../../../core/src/rules/roster/severely-disabled-no-ordinary-worker.examples';
 import rosterSexFollowsId from '../../../core/src/rules/roster/sex-follows-id.examples';
 import rosterSkilledAtWork from '../../../core/src/rules/roster/skilled-at-work.examples';
@@ -307,17 +350,25 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'monitored/disabled-person-has-certificate': monitoredDisabledPersonHasCertificate,
   'monitored/education-or-class-attended': monitoredEducationOrClassAttended,
   'monitored/ethnic-group-filled': monitoredEthnicGroupFilled,
+  'monitored/exited-member-in-person-ledger': monitoredExitedMemberInPersonLedger,
   'monitored/extreme-poverty-measure-has-recipient': monitoredExtremePovertyMeasureHasRecipient,
+  'monitored/extreme-poverty-recipient-does-not-work': monitoredExtremePovertyRecipientDoesNotWork,
+  'monitored/farm-land-plausible': monitoredFarmLandPlausible,
   'monitored/first-risk-filled': monitoredFirstRiskFilled,
   'monitored/first-risk-same-in-household': monitoredFirstRiskSameInHousehold,
   'monitored/flagged-without-labour-has-none': monitoredFlaggedWithoutLabourHasNone,
+  'monitored/forest-land-plausible': monitoredForestLandPlausible,
+  'monitored/has-basic-medical-insurance': monitoredHasBasicMedicalInsurance,
+  'monitored/has-serious-illness-insurance': monitoredHasSeriousIllnessInsurance,
   'monitored/head-count-equals-rows': monitoredHeadCountEqualsRows,
   'monitored/head-id-number-is-the-heads': monitoredHeadIdNumberIsTheHeads,
   'monitored/health-status-filled': monitoredHealthStatusFilled,
   'monitored/healthy-adult-can-work': monitoredHealthyAdultCanWork,
   'monitored/help-begins-within-a-month': monitoredHelpBeginsWithinAMonth,
   'monitored/help-to-earn-has-begun': monitoredHelpToEarnHasBegun,
+  'monitored/house-agrees-with-household-ledger': monitoredHouseAgreesWithHouseholdLedger,
   'monitored/house-risk-has-measure': monitoredHouseRiskHasMeasure,
+  'monitored/household-code-agrees-with-person-ledger': monitoredHouseholdCodeAgreesWithPersonLedger,
   'monitored/household-code-filled': monitoredHouseholdCodeFilled,
   'monitored/household-has-a-head': monitoredHouseholdHasAHead,
   'monitored/household-phone-complete': monitoredHouseholdPhoneComplete,
@@ -325,6 +376,7 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'monitored/household-type-same-in-household': monitoredHouseholdTypeSameInHousehold,
   'monitored/household-without-labour-is-flagged': monitoredHouseholdWithoutLabourIsFlagged,
   'monitored/household-without-labour-stays-monitored': monitoredHouseholdWithoutLabourStaysMonitored,
+  'monitored/housing-area-above-zero': monitoredHousingAreaAboveZero,
   'monitored/id-birth-is-a-date': monitoredIdBirthIsADate,
   'monitored/id-checksum-holds': monitoredIdChecksumHolds,
   'monitored/id-number-filled': monitoredIdNumberFilled,
@@ -341,6 +393,7 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'monitored/illness-risk-has-medical-cost': monitoredIllnessRiskHasMedicalCost,
   'monitored/income-after-removal-filled': monitoredIncomeAfterRemovalFilled,
   'monitored/income-after-removal-reaches-the-line': monitoredIncomeAfterRemovalReachesTheLine,
+  'monitored/income-agrees-with-household-ledger': monitoredIncomeAgreesWithHouseholdLedger,
   'monitored/income-at-identification-is-low': monitoredIncomeAtIdentificationIsLow,
   'monitored/income-per-head-after-removal-follows': monitoredIncomePerHeadAfterRemovalFollows,
   'monitored/income-per-head-follows': monitoredIncomePerHeadFollows,
@@ -348,7 +401,9 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'monitored/income-per-head-same-in-household': monitoredIncomePerHeadSameInHousehold,
   'monitored/industry-help-has-business-income': monitoredIndustryHelpHasBusinessIncome,
   'monitored/labour-risk-has-few-able-members': monitoredLabourRiskHasFewAbleMembers,
+  'monitored/labour-skill-agrees-with-person-ledger': monitoredLabourSkillAgreesWithPersonLedger,
   'monitored/labour-skill-filled': monitoredLabourSkillFilled,
+  'monitored/living-conditions-filled': monitoredLivingConditionsFilled,
   'monitored/member-phone-complete': monitoredMemberPhoneComplete,
   'monitored/minimum-living-measure-has-recipient': monitoredMinimumLivingMeasureHasRecipient,
   'monitored/minimum-living-recipient-has-measure': monitoredMinimumLivingRecipientHasMeasure,
@@ -356,10 +411,18 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'monitored/month-of-removal-only-when-removed': monitoredMonthOfRemovalOnlyWhenRemoved,
   'monitored/net-income-after-removal-follows': monitoredNetIncomeAfterRemovalFollows,
   'monitored/older-person-is-not-ordinary-labour': monitoredOlderPersonIsNotOrdinaryLabour,
+  'monitored/one-basic-medical-insurance': monitoredOneBasicMedicalInsurance,
+  'monitored/one-pension-insurance': monitoredOnePensionInsurance,
+  'monitored/one-policy-of-two-a-person': monitoredOnePolicyOfTwoAPerson,
   'monitored/other-public-post-has-remark': monitoredOtherPublicPostHasRemark,
   'monitored/other-risk-has-remark': monitoredOtherRiskHasRemark,
   'monitored/person-listed-once': monitoredPersonListedOnce,
+  'monitored/public-post-has-months': monitoredPublicPostHasMonths,
+  'monitored/public-post-holder-can-work': monitoredPublicPostHolderCanWork,
+  'monitored/public-post-holder-of-usual-age': monitoredPublicPostHolderOfUsualAge,
   'monitored/public-post-measure-has-holder': monitoredPublicPostMeasureHasHolder,
+  'monitored/public-post-months-have-post': monitoredPublicPostMonthsHavePost,
+  'monitored/pupil-does-not-work': monitoredPupilDoesNotWork,
   'monitored/pupil-is-without-labour': monitoredPupilIsWithoutLabour,
   'monitored/relation-agrees-with-sex': monitoredRelationAgreesWithSex,
   'monitored/relation-filled': monitoredRelationFilled,
@@ -375,6 +438,8 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'monitored/removed-water-is-safe': monitoredRemovedWaterIsSafe,
   'monitored/risk-status-same-in-household': monitoredRiskStatusSameInHousehold,
   'monitored/risks-not-repeated': monitoredRisksNotRepeated,
+  'monitored/road-distance-plausible': monitoredRoadDistancePlausible,
+  'monitored/safe-house-and-water-filled': monitoredSafeHouseAndWaterFilled,
   'monitored/school-age-child-in-school': monitoredSchoolAgeChildInSchool,
   'monitored/schooling-fits-age': monitoredSchoolingFitsAge,
   'monitored/schooling-risk-has-measure': monitoredSchoolingRiskHasMeasure,
@@ -387,17 +452,26 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'monitored/vocational-pupil-has-yulu-grant': monitoredVocationalPupilHasYuluGrant,
   'monitored/wage-income-not-tiny': monitoredWageIncomeNotTiny,
   'monitored/wages-after-removal-by-work': monitoredWagesAfterRemovalByWork,
+  'monitored/water-agrees-with-household-ledger': monitoredWaterAgreesWithHouseholdLedger,
   'monitored/water-risk-has-measure': monitoredWaterRiskHasMeasure,
   'monitored/work-away-help-has-migrant': monitoredWorkAwayHelpHasMigrant,
+  'monitored/work-months-have-place': monitoredWorkMonthsHavePlace,
+  'monitored/work-place-has-months': monitoredWorkPlaceHasMonths,
   'monitored/work-risk-has-measure': monitoredWorkRiskHasMeasure,
   'monitored/work-risk-has-worker': monitoredWorkRiskHasWorker,
+  'monitored/worker-has-reached-labour-age': monitoredWorkerHasReachedLabourAge,
+  'monitored/working-member-can-work': monitoredWorkingMemberCanWork,
   'monitored/yulu-grant-has-vocational-pupil': monitoredYuluGrantHasVocationalPupil,
+  'person/allowance-or-support': personAllowanceOrSupport,
   'person/birth-date-follows-id': personBirthDateFollowsId,
   'person/child-not-working': personChildNotWorking,
   'person/child-younger-than-head': personChildYoungerThanHead,
   'person/college-age-fits': personCollegeAgeFits,
+  'person/dead-not-listed': personDeadNotListed,
   'person/disability-grade-follows-certificate': personDisabilityGradeFollowsCertificate,
   'person/disability-type-follows-certificate': personDisabilityTypeFollowsCertificate,
+  'person/disabled-by-papers-in-health': personDisabledByPapersInHealth,
+  'person/disabled-has-papers': personDisabledHasPapers,
   'person/dropout-reason-only-out-of-school': personDropoutReasonOnlyOutOfSchool,
   'person/education-blank-at-school': personEducationBlankAtSchool,
   'person/education-fits-age': personEducationFitsAge,
@@ -410,6 +484,7 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'person/head-name-is-of-the-head': personHeadNameIsOfTheHead,
   'person/head-of-age': personHeadOfAge,
   'person/health-filled': personHealthFilled,
+  'person/health-not-contradictory': personHealthNotContradictory,
   'person/healthy-of-working-age-able': personHealthyOfWorkingAgeAble,
   'person/household-code-filled': personHouseholdCodeFilled,
   'person/household-has-head': personHouseholdHasHead,
@@ -429,12 +504,16 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'person/junior-age-fits': personJuniorAgeFits,
   'person/labour-none-below-working-age': personLabourNoneBelowWorkingAge,
   'person/labour-skill-filled': personLabourSkillFilled,
+  'person/medical-insured': personMedicalInsured,
+  'person/medical-insured-once': personMedicalInsuredOnce,
   'person/member-name-filled': personMemberNameFilled,
   'person/member-phone-valid': personMemberPhoneValid,
   'person/old-not-ordinary-worker': personOldNotOrdinaryWorker,
   'person/one-head-at-most': personOneHeadAtMost,
   'person/one-spouse-at-most': personOneSpouseAtMost,
   'person/parent-older-than-head': personParentOlderThanHead,
+  'person/pension-insured-grown-up': personPensionInsuredGrownUp,
+  'person/pension-insured-once': personPensionInsuredOnce,
   'person/person-code-names-one-person': personPersonCodeNamesOnePerson,
   'person/preschool-age-fits': personPreschoolAgeFits,
   'person/primary-age-fits': personPrimaryAgeFits,
@@ -449,12 +528,15 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'person/relation-fits-sex': personRelationFitsSex,
   'person/school-age-at-school': personSchoolAgeAtSchool,
   'person/senior-age-fits': personSeniorAgeFits,
+  'person/serious-illness-insured': personSeriousIllnessInsured,
   'person/severely-disabled-no-ordinary-worker': personSeverelyDisabledNoOrdinaryWorker,
   'person/sex-filled': personSexFilled,
   'person/sex-follows-id': personSexFollowsId,
   'person/skilled-at-work': personSkilledAtWork,
   'person/spouse-grown-up': personSpouseGrownUp,
   'person/spouse-of-other-sex': personSpouseOfOtherSex,
+  'person/supported-no-worker': personSupportedNoWorker,
+  'person/supported-not-working': personSupportedNotWorking,
   'person/unable-not-working': personUnableNotWorking,
   'person/village-filled': personVillageFilled,
   'person/work-has-place': personWorkHasPlace,
@@ -465,6 +547,8 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'roster/child-not-working': rosterChildNotWorking,
   'roster/child-younger-than-head': rosterChildYoungerThanHead,
   'roster/college-age-fits': rosterCollegeAgeFits,
+  'roster/dead-not-listed': rosterDeadNotListed,
+  'roster/disabled-by-papers-in-health': rosterDisabledByPapersInHealth,
   'roster/education-blank-at-school': rosterEducationBlankAtSchool,
   'roster/education-fits-age': rosterEducationFitsAge,
   'roster/education-or-class': rosterEducationOrClass,
@@ -476,6 +560,7 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'roster/head-name-is-of-the-head': rosterHeadNameIsOfTheHead,
   'roster/head-of-age': rosterHeadOfAge,
   'roster/health-filled': rosterHealthFilled,
+  'roster/health-not-contradictory': rosterHealthNotContradictory,
   'roster/healthy-of-working-age-able': rosterHealthyOfWorkingAgeAble,
   'roster/household-code-agrees-with-person': rosterHouseholdCodeAgreesWithPerson,
   'roster/household-code-filled': rosterHouseholdCodeFilled,
@@ -516,6 +601,7 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'roster/relation-fits-sex': rosterRelationFitsSex,
   'roster/school-age-at-school': rosterSchoolAgeAtSchool,
   'roster/senior-age-fits': rosterSeniorAgeFits,
+  'roster/serious-illness-insured': rosterSeriousIllnessInsured,
   'roster/severely-disabled-no-ordinary-worker': rosterSeverelyDisabledNoOrdinaryWorker,
   'roster/sex-follows-id': rosterSexFollowsId,
   'roster/skilled-at-work': rosterSkilledAtWork,

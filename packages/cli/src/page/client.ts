@@ -202,7 +202,12 @@ function drawHead(state: PageState): void {
     line.append(cell);
   }
   const rows = [line];
-  for (let i = 0; sheet && i < sheet.frozen; i++) rows.push(rowElement(state, sheet, i));
+  const isLow = window.matchMedia('(max-width:760px),(max-height:600px)').matches;
+  for (let i = 0; sheet && i < sheet.frozen; i++) {
+    // Where there is little room, lines of title do not stay in view.
+    if (isLow && (sheet.rows[i] as readonly string[]).filter((text) => text !== '').length < 2) continue;
+    rows.push(rowElement(state, sheet, i));
+  }
   rows.forEach((row, i) => {
     for (const cell of row.children) (cell as HTMLElement).style.top = `${i * ROW_HEIGHT}px`;
   });

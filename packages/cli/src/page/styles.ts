@@ -82,7 +82,8 @@ body[data-view=list] .sheet,body[data-view=sheet] .panel{display:none}
 .bottom{display:flex;border-top:1px solid var(--line);background:var(--card)}
 .bottom button{flex:1;border:0;background:transparent;padding:10px;cursor:pointer;color:var(--dim);border-top:3px solid transparent}
 body[data-view=list] .bottom [data-show=list],body[data-view=sheet] .bottom [data-show=sheet]{color:var(--text);font-weight:600;border-top-color:var(--accent)}
-.detail{max-height:46vh}
+.tabs{scrollbar-width:thin}
+.detail{max-height:40vh}
 }
 @media (forced-colors:active){.item[aria-selected=true],.grid td.here{outline:2px solid Highlight}}
 `;

@@ -31,7 +31,7 @@ export function checkReport(session: Session, result: CheckResult, privacy: Priv
   const at = new Map(result.findings.map((finding, i) => [finding, rows[i] as FindingRow]));
   const { reasons, missing } = notChecked(result, session.pack, era, tell);
   return {
-    sheets: session.sheets.map((sheet) => sheetReport(sheet, session.pack, tell)),
+    sheets: session.sheets.map((sheet) => sheetReport(sheet, session.pack, era, tell)),
     rows,
     first: firstToFix(result.findings).map((finding) => at.get(finding) as FindingRow),
     groups: byRule(rows),

@@ -110,9 +110,15 @@ function ruleLines(report: CheckReport, tell: Tell): string[] {
 }
 
 function notCheckedLines(report: CheckReport, tell: Tell): string[] {
-  const lines = report.notChecked.flatMap((group: NotChecked) => [
-    tell(`${group.reason}：${group.rules.length} 条规则没有核对${group.todo === '' ? '' : `。${group.todo}`}`, `${group.reason}: ${group.rules.length} rules not checked${group.todo === '' ? '' : `. ${group.todo}`}`),
-  ]);
+  const columns = report.notChecked.filter((group) => group.why === 'column-missing');
+  const lines = report.notChecked
+    .filter((group) => group.why !== 'column-missing')
+    .map((group: NotChecked) => tell(`${group.reason}：${group.rules.length} 条规则没有核对${group.todo === '' ? '' : `。${group.todo}`}`, `${group.reason}: ${group.rules.length} rules not checked${group.todo === '' ? '' : `. ${group.todo}`}`));
+  if (columns.length > 0) {
+    const rules = columns.reduce((sum, group) => sum + group.rules.length, 0);
+    lines.push(tell(`因缺列没有核对 ${rules} 条规则。表里有这一列而没认出时，用 --bind 说明：`, `${rules} rules lack a column. If the sheet has it under another name, say so with --bind:`));
+    lines.push(...wrapped(columns.map((group) => tell(`${group.reason}：${group.rules.length} 条规则`, `${group.reason}: ${group.rules.length} rules`)), '    '));
+  }
   if (report.missing.length > 0) lines.push(tell('政策文件里写（把取值改成本地文件规定的数）：', 'In the policy file (put in the values of your own texts):'), policySnippet(report.missing));
   return lines;
 }

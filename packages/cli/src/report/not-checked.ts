@@ -31,7 +31,7 @@ export function notChecked(result: CheckResult, pack: Pack, era: Era | null, tel
   const groups = new Map<string, { entry: NotRun; rules: Rule[] }>();
   for (const entry of result.notRun) {
     const rule = rules.get(entry.rule);
-    if (!rule || !existsIn(era, rule.dataYears)) continue;
+    if (!rule || !existsIn(era, rule.dataYears) || needsOtherEra(entry, pack, era)) continue;
     const key = reasonKey(entry);
     const group = groups.get(key);
     if (group) group.rules.push(rule);
@@ -46,6 +46,11 @@ export function notChecked(result: CheckResult, pack: Pack, era: Era | null, tel
     }))
     .sort((a, b) => b.rules.length - a.rules.length || (a.reason < b.reason ? -1 : 1));
   return { reasons, missing: missingValues(result, pack, era, tell) };
+}
+
+/** Whether a rule lacks a column that does not exist in the years of these data. */
+function needsOtherEra(entry: NotRun, pack: Pack, era: Era | null): boolean {
+  return entry.why === 'column-missing' && entry.columns.some(({ ledger, field }) => !existsIn(era, pack.ledgers.find((one) => one.id === ledger)?.columns[field]));
 }
 
 function reasonKey(entry: NotRun): string {

@@ -1,6 +1,7 @@
 import { type Binding, columnLetters, type Ledger, type Pack, type Sheet, type SkippedRow, type UnboundColumn } from '@taizhang/core';
 import { hideNumbers } from '../privacy/hide-numbers';
 import type { Tell } from '../words/lang';
+import { type Era, existsIn } from './era';
 
 /** One column of a sheet in words. */
 export interface ColumnReport {
@@ -32,7 +33,7 @@ export interface SheetReport {
 }
 
 /** Puts into words what a sheet was recognised as. */
-export function sheetReport(sheet: Sheet, pack: Pack, tell: Tell): SheetReport {
+export function sheetReport(sheet: Sheet, pack: Pack, era: Era | null, tell: Tell): SheetReport {
   const ledger = pack.ledgers.find((one) => one.id === sheet.ledger);
   return {
     source: sheet.grid.source,
@@ -41,7 +42,7 @@ export function sheetReport(sheet: Sheet, pack: Pack, tell: Tell): SheetReport {
     refused: sheet.refused ? refusedSentence(sheet.refused, pack, tell) : '',
     headerRows: sheet.headerRows,
     rows: sheet.dataRows.length,
-    columns: [...sheet.bindings.map((binding) => boundColumn(binding, ledger, tell)), ...sheet.unbound.map((column) => unboundColumn(column, tell))],
+    columns: [...sheet.bindings.map((binding) => boundColumn(binding, ledger, era, tell)), ...sheet.unbound.map((column) => unboundColumn(column, tell))],
     skipped: skippedGroups(sheet.skipped, tell),
     statedDate: sheet.statedDate ?? '',
     statedUnit: sheet.statedUnit ?? '',
@@ -60,12 +61,14 @@ export function fieldTitle(ledger: Ledger | undefined, field: string, tell: Tell
   return column ? tell(column.title, column.en) : field;
 }
 
-function boundColumn(binding: Binding, ledger: Ledger | undefined, tell: Tell): ColumnReport {
+/** A field of another era is called as the sheet calls it: its official title may be a word of that era. */
+function boundColumn(binding: Binding, ledger: Ledger | undefined, era: Era | null, tell: Tell): ColumnReport {
+  const isOfEra = existsIn(era, ledger?.columns[binding.field]);
   const question = binding.question?.split(' / ');
   return {
     letters: columnLetters(binding.column),
     header: hideNumbers(binding.header),
-    title: fieldTitle(ledger, binding.field, tell),
+    title: isOfEra ? fieldTitle(ledger, binding.field, tell) : hideNumbers(binding.header),
     state: binding.confidence,
     note: binding.confidence === 'sure' ? '' : hideNumbers(tell(question?.[0] ?? '', question?.[1] ?? question?.[0] ?? '')),
   };

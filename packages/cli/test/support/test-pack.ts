@@ -27,7 +27,7 @@ const rules: readonly Rule[] = [
     marks: [p.idNumber],
     basis: [ownFormat],
     since: '0.1.0',
-    words: { 'zh-CN': words('证件号码校验位不对', '证件号码尾号为{idNumber}。'), en: words('The check digit is wrong', 'The number ends in {idNumber}.') },
+    words: { 'zh-CN': words('证件号码校验位不对', '{memberName}的证件号码尾号为{idNumber}。'), en: words('The check digit is wrong', 'The number of {memberName} ends in {idNumber}.') },
   }),
   rule({
     id: 'person/work-months-within-year',

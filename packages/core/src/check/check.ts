@@ -212,7 +212,7 @@ class CheckRun {
 
   #report(rule: Rule, reads: Reads, layer: Layer, table: Table, groups: readonly (readonly number[])[]): void {
     const ledger = this.#ledgers.get(rule.ledger) as Ledger;
-    const own = [...new Set([...rule.marks, ...[...reads.columns.values()].filter((c) => c.ledger === rule.ledger).map((c) => c.field), ...reads.anyOf.filter((g) => g.ledger === rule.ledger).flatMap((g) => g.fields)])].filter((field) => table.columns.has(field));
+    const own = [...new Set([...rule.marks, ...[...reads.columns.values()].filter((c) => c.ledger === rule.ledger).map((c) => c.field), ...reads.anyOf.filter((g) => g.ledger === rule.ledger).flatMap((g) => g.fields), ...namedInWords(rule)])].filter((field) => table.columns.has(field));
     const shown = Object.entries(rule.show ?? {}).map(([name, { of, as }]) => ({ name, as, vector: this.#evaluator.vector(of, rule.ledger) }));
     const fix = rule.fix ? this.#evaluator.vector(rule.fix, rule.ledger) : null;
     const suggestions = (rule.suggest ?? []).map(({ field, value }) => ({ field, vector: this.#evaluator.vector(value, rule.ledger) }));
@@ -301,6 +301,11 @@ class CheckRun {
     const undecided = this.#counts.reduce((total, rule) => total + rule.undecided, 0);
     return { pack: this.#pack.version, findings, notRun: this.#notRun, rules: this.#counts, counts: { error: count('error'), suspect: count('suspect'), notice: count('notice'), rows, undecided } };
   }
+}
+
+/** Fields that the words name, such as whose row it is, though no tree reads them. */
+function namedInWords({ words }: Rule): string[] {
+  return Object.values(words).flatMap((said) => [said.title, said.what, said.why, said.todo].flatMap((text) => [...text.matchAll(/\{([A-Za-z][A-Za-z0-9]*)\}/g)].map((match) => match[1] as string)));
 }
 
 const PLACES_SHOWN = 20;
