@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { format } from 'node:util';
+import { expect, test, vi } from 'vitest';
+
+/** What each program prints, line by line. */
+const printed: Readonly<Record<string, readonly string[]>> = {
+  '1-ten-lines': [
+    'household: 3 行, 错误 1, 疑点 0',
+    '第4行 人均纯收入填13000元，而纯收入41200元÷家庭人口数4人＝10300元。',
+    '测试一村 2',
+    '测试二村 1',
+  ],
+  '2-own-rule': ['户编号5200000001的年纯收入填3.6元。 Check the unit.', 'own/households-above-ten-thousand 1'],
+  '3-own-policy-file': [
+    '780000',
+    '测试县（示例）录入的政策取值',
+    'values[0].value invalid-type',
+    'values[0].from invalid-type',
+  ],
+  '4-records-to-check': [
+    '[0].headCount not-a-number',
+    'error person/id-checksum-holds 测试甲的证件号码（尾号****0012）前17位与第18位校验码不符。',
+    'error person/sex-follows-id 测试丁的性别填男，与证件号码（尾号****0027）第17位不符。',
+  ],
+  '5-sql-and-excel': [
+    '当“家庭人口数”已填写时，“家庭人口数”应不小于1。',
+    `SELECT r0."$row", CASE (CASE r0."headCount$s" WHEN 0 THEN TRUE WHEN 1 THEN FALSE END) WHEN FALSE THEN 2 WHEN TRUE THEN CASE (r0."headCount" >= (1e0)) WHEN TRUE THEN 0 WHEN FALSE THEN 1 ELSE 3 END ELSE CASE (r0."headCount" >= (1e0)) WHEN TRUE THEN 0 ELSE 3 END END AS outcome FROM "household" AS r0 ORDER BY 1`,
+    'CREATE TABLE "household" ("$row" INTEGER, "$asOf" INTEGER, "$region" VARCH …',
+    '=IFERROR(CHOOSE(IF(LEN($D3)=0,0,IF(ISNUMBER($D3),2,1))+1,"",CHOOSE(IF(ISNUMBER($D3),IF($D3>=1,2,0),1)+1,2,2,1),CHOOSE(IF(ISNUMBER($D3),IF($D3>=1,2,0),1)+1,0,2,1)),2)',
+    "{ code: 'column-not-there', of: 'household.headCount' }",
+  ],
+  '6-mark-a-workbook': ['xlsx 7 false true', 'false'],
+};
+
+const folder = new URL('./programs/', import.meta.url);
+const programs = readdirSync(folder).map((name) => name.replace(/\.ts$/, ''));
+
+test('every program is listed here and short enough to read at once', () => {
+  expect(programs).toEqual(Object.keys(printed));
+  for (const name of programs) expect(readFileSync(new URL(`${name}.ts`, folder), 'utf8').split('\n').length, name).toBeLessThanOrEqual(40);
+});
+
+test.each(programs)('%s', async (name) => {
+  const lines: string[] = [];
+  const log = vi.spyOn(console, 'log').mockImplementation((...said: unknown[]) => void lines.push(format(...said)));
+  await import(`./programs/${name}.ts`);
+  log.mockRestore();
+  expect(lines).toEqual(printed[name]);
+});
