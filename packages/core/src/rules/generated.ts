@@ -155,12 +155,16 @@ import monitoredWorkRiskHasWorker from './monitored/work-risk-has-worker';
 import monitoredWorkerHasReachedLabourAge from './monitored/worker-has-reached-labour-age';
 import monitoredWorkingMemberCanWork from './monitored/working-member-can-work';
 import monitoredYuluGrantHasVocationalPupil from './monitored/yulu-grant-has-vocational-pupil';
+import personAllowanceOrSupport from './person/allowance-or-support';
 import personBirthDateFollowsId from './person/birth-date-follows-id';
 import personChildNotWorking from './person/child-not-working';
 import personChildYoungerThanHead from './person/child-younger-than-head';
 import personCollegeAgeFits from './person/college-age-fits';
+import personDeadNotListed from './person/dead-not-listed';
 import personDisabilityGradeFollowsCertificate from './person/disability-grade-follows-certificate';
 import personDisabilityTypeFollowsCertificate from './person/disability-type-follows-certificate';
+import personDisabledByPapersInHealth from './person/disabled-by-papers-in-health';
+import personDisabledHasPapers from './person/disabled-has-papers';
 import personDropoutReasonOnlyOutOfSchool from './person/dropout-reason-only-out-of-school';
 import personEducationBlankAtSchool from './person/education-blank-at-school';
 import personEducationFitsAge from './person/education-fits-age';
@@ -173,6 +177,7 @@ import personHeadNameAgreesWithHousehold from './person/head-name-agrees-with-ho
 import personHeadNameIsOfTheHead from './person/head-name-is-of-the-head';
 import personHeadOfAge from './person/head-of-age';
 import personHealthFilled from './person/health-filled';
+import personHealthNotContradictory from './person/health-not-contradictory';
 import personHealthyOfWorkingAgeAble from './person/healthy-of-working-age-able';
 import personHouseholdCodeFilled from './person/household-code-filled';
 import personHouseholdHasHead from './person/household-has-head';
@@ -192,12 +197,16 @@ import personIdUnique from './person/id-unique';
 import personJuniorAgeFits from './person/junior-age-fits';
 import personLabourNoneBelowWorkingAge from './person/labour-none-below-working-age';
 import personLabourSkillFilled from './person/labour-skill-filled';
+import personMedicalInsured from './person/medical-insured';
+import personMedicalInsuredOnce from './person/medical-insured-once';
 import personMemberNameFilled from './person/member-name-filled';
 import personMemberPhoneValid from './person/member-phone-valid';
 import personOldNotOrdinaryWorker from './person/old-not-ordinary-worker';
 import personOneHeadAtMost from './person/one-head-at-most';
 import personOneSpouseAtMost from './person/one-spouse-at-most';
 import personParentOlderThanHead from './person/parent-older-than-head';
+import personPensionInsuredGrownUp from './person/pension-insured-grown-up';
+import personPensionInsuredOnce from './person/pension-insured-once';
 import personPersonCodeNamesOnePerson from './person/person-code-names-one-person';
 import personPreschoolAgeFits from './person/preschool-age-fits';
 import personPrimaryAgeFits from './person/primary-age-fits';
@@ -212,12 +221,15 @@ import personRelationFilled from './person/relation-filled';
 import personRelationFitsSex from './person/relation-fits-sex';
 import personSchoolAgeAtSchool from './person/school-age-at-school';
 import personSeniorAgeFits from './person/senior-age-fits';
+import personSeriousIllnessInsured from './person/serious-illness-insured';
 import personSeverelyDisabledNoOrdinaryWorker from './person/severely-disabled-no-ordinary-worker';
 import personSexFilled from './person/sex-filled';
 import personSexFollowsId from './person/sex-follows-id';
 import personSkilledAtWork from './person/skilled-at-work';
 import personSpouseGrownUp from './person/spouse-grown-up';
 import personSpouseOfOtherSex from './person/spouse-of-other-sex';
+import personSupportedNoWorker from './person/supported-no-worker';
+import personSupportedNotWorking from './person/supported-not-working';
 import personUnableNotWorking from './person/unable-not-working';
 import personVillageFilled from './person/village-filled';
 import personWorkHasPlace from './person/work-has-place';
@@ -228,6 +240,8 @@ import rosterBirthDateFollowsId from './roster/birth-date-follows-id';
 import rosterChildNotWorking from './roster/child-not-working';
 import rosterChildYoungerThanHead from './roster/child-younger-than-head';
 import rosterCollegeAgeFits from './roster/college-age-fits';
+import rosterDeadNotListed from './roster/dead-not-listed';
+import rosterDisabledByPapersInHealth from './roster/disabled-by-papers-in-health';
 import rosterEducationBlankAtSchool from './roster/education-blank-at-school';
 import rosterEducationFitsAge from './roster/education-fits-age';
 import rosterEducationOrClass from './roster/education-or-class';
@@ -239,6 +253,7 @@ import rosterHeadIdIsOfTheHead from './roster/head-id-is-of-the-head';
 import rosterHeadNameIsOfTheHead from './roster/head-name-is-of-the-head';
 import rosterHeadOfAge from './roster/head-of-age';
 import rosterHealthFilled from './roster/health-filled';
+import rosterHealthNotContradictory from './roster/health-not-contradictory';
 import rosterHealthyOfWorkingAgeAble from './roster/healthy-of-working-age-able';
 import rosterHouseholdCodeAgreesWithPerson from './roster/household-code-agrees-with-person';
 import rosterHouseholdCodeFilled from './roster/household-code-filled';
@@ -279,6 +294,7 @@ import rosterRelationFitsIdSex from './roster/relation-fits-id-sex';
 import rosterRelationFitsSex from './roster/relation-fits-sex';
 import rosterSchoolAgeAtSchool from './roster/school-age-at-school';
 import rosterSeniorAgeFits from './roster/senior-age-fits';
+import rosterSeriousIllnessInsured from './roster/serious-illness-insured';
 import rosterSeverelyDisabledNoOrdinaryWorker from './roster/severely-disabled-no-ordinary-worker';
 import rosterSexFollowsId from './roster/sex-follows-id';
 import rosterSkilledAtWork from './roster/skilled-at-work';
@@ -290,6 +306,35 @@ import rosterWorkHasPlace from './roster/work-has-place';
 import rosterWorkMonthsWithinYear from './roster/work-months-within-year';
 import rosterWorkPlaceHasMonths from './roster/work-place-has-months';
 import rosterYoungPeoplePastPrimary from './roster/young-people-past-primary';
+import villageClinicHasDoctor from './village/clinic-has-doctor';
+import villageCollectiveIncomeInTenThousandYuan from './village/collective-income-in-ten-thousand-yuan';
+import villageCultivatedLandCoversHouseholds from './village/cultivated-land-covers-households';
+import villageDisabledPersonsCoverListed from './village/disabled-persons-cover-listed';
+import villageDisabledPersonsWithinPopulation from './village/disabled-persons-within-population';
+import villageExitedVillageHasBus from './village/exited-village-has-bus';
+import villageExitedVillageHasClinic from './village/exited-village-has-clinic';
+import villageExitedVillageHasPavedRoad from './village/exited-village-has-paved-road';
+import villageExtremePovertyPersonsWithinPopulation from './village/extreme-poverty-persons-within-population';
+import villageForestLandCoversHouseholds from './village/forest-land-covers-households';
+import villageHouseholdSizePlausible from './village/household-size-plausible';
+import villageHouseholdsListedWithinTotal from './village/households-listed-within-total';
+import villageHouseholdsWithinPopulation from './village/households-within-population';
+import villageMinimumLivingHouseholdsWithinPersons from './village/minimum-living-households-within-persons';
+import villageMinimumLivingHouseholdsWithinTotal from './village/minimum-living-households-within-total';
+import villageMinimumLivingPersonsCoverListed from './village/minimum-living-persons-cover-listed';
+import villageMinimumLivingPersonsWithinPopulation from './village/minimum-living-persons-within-population';
+import villageMonitoredListedWithinPopulation from './village/monitored-listed-within-population';
+import villagePensionInsuredWithinPopulation from './village/pension-insured-within-population';
+import villagePersonsListedWithinPopulation from './village/persons-listed-within-population';
+import villagePublicFacilitiesFilled from './village/public-facilities-filled';
+import villageReliefPersonsWithinPopulation from './village/relief-persons-within-population';
+import villageRuralPopulationWithinTotal from './village/rural-population-within-total';
+import villageTotalsAboveZero from './village/totals-above-zero';
+import villageUnsafeHouseHouseholdsWithinTotal from './village/unsafe-house-households-within-total';
+import villageUnsafeHousesCoverListed from './village/unsafe-houses-cover-listed';
+import villageUnsafeWaterCoversListed from './village/unsafe-water-covers-listed';
+import villageUnsafeWaterHouseholdsWithinTotal from './village/unsafe-water-households-within-total';
+import villageVillageListedOnce from './village/village-listed-once';
 
 export const rules: readonly Rule[] = [
   householdGrossIncomeFitsBothSides,
@@ -446,12 +491,16 @@ export const rules: readonly Rule[] = [
   monitoredWorkerHasReachedLabourAge,
   monitoredWorkingMemberCanWork,
   monitoredYuluGrantHasVocationalPupil,
+  personAllowanceOrSupport,
   personBirthDateFollowsId,
   personChildNotWorking,
   personChildYoungerThanHead,
   personCollegeAgeFits,
+  personDeadNotListed,
   personDisabilityGradeFollowsCertificate,
   personDisabilityTypeFollowsCertificate,
+  personDisabledByPapersInHealth,
+  personDisabledHasPapers,
   personDropoutReasonOnlyOutOfSchool,
   personEducationBlankAtSchool,
   personEducationFitsAge,
@@ -464,6 +513,7 @@ export const rules: readonly Rule[] = [
   personHeadNameIsOfTheHead,
   personHeadOfAge,
   personHealthFilled,
+  personHealthNotContradictory,
   personHealthyOfWorkingAgeAble,
   personHouseholdCodeFilled,
   personHouseholdHasHead,
@@ -483,12 +533,16 @@ export const rules: readonly Rule[] = [
   personJuniorAgeFits,
   personLabourNoneBelowWorkingAge,
   personLabourSkillFilled,
+  personMedicalInsured,
+  personMedicalInsuredOnce,
   personMemberNameFilled,
   personMemberPhoneValid,
   personOldNotOrdinaryWorker,
   personOneHeadAtMost,
   personOneSpouseAtMost,
   personParentOlderThanHead,
+  personPensionInsuredGrownUp,
+  personPensionInsuredOnce,
   personPersonCodeNamesOnePerson,
   personPreschoolAgeFits,
   personPrimaryAgeFits,
@@ -503,12 +557,15 @@ export const rules: readonly Rule[] = [
   personRelationFitsSex,
   personSchoolAgeAtSchool,
   personSeniorAgeFits,
+  personSeriousIllnessInsured,
   personSeverelyDisabledNoOrdinaryWorker,
   personSexFilled,
   personSexFollowsId,
   personSkilledAtWork,
   personSpouseGrownUp,
   personSpouseOfOtherSex,
+  personSupportedNoWorker,
+  personSupportedNotWorking,
   personUnableNotWorking,
   personVillageFilled,
   personWorkHasPlace,
@@ -519,6 +576,8 @@ export const rules: readonly Rule[] = [
   rosterChildNotWorking,
   rosterChildYoungerThanHead,
   rosterCollegeAgeFits,
+  rosterDeadNotListed,
+  rosterDisabledByPapersInHealth,
   rosterEducationBlankAtSchool,
   rosterEducationFitsAge,
   rosterEducationOrClass,
@@ -530,6 +589,7 @@ export const rules: readonly Rule[] = [
   rosterHeadNameIsOfTheHead,
   rosterHeadOfAge,
   rosterHealthFilled,
+  rosterHealthNotContradictory,
   rosterHealthyOfWorkingAgeAble,
   rosterHouseholdCodeAgreesWithPerson,
   rosterHouseholdCodeFilled,
@@ -570,6 +630,7 @@ export const rules: readonly Rule[] = [
   rosterRelationFitsSex,
   rosterSchoolAgeAtSchool,
   rosterSeniorAgeFits,
+  rosterSeriousIllnessInsured,
   rosterSeverelyDisabledNoOrdinaryWorker,
   rosterSexFollowsId,
   rosterSkilledAtWork,
@@ -581,4 +642,33 @@ export const rules: readonly Rule[] = [
   rosterWorkMonthsWithinYear,
   rosterWorkPlaceHasMonths,
   rosterYoungPeoplePastPrimary,
+  villageClinicHasDoctor,
+  villageCollectiveIncomeInTenThousandYuan,
+  villageCultivatedLandCoversHouseholds,
+  villageDisabledPersonsCoverListed,
+  villageDisabledPersonsWithinPopulation,
+  villageExitedVillageHasBus,
+  villageExitedVillageHasClinic,
+  villageExitedVillageHasPavedRoad,
+  villageExtremePovertyPersonsWithinPopulation,
+  villageForestLandCoversHouseholds,
+  villageHouseholdSizePlausible,
+  villageHouseholdsListedWithinTotal,
+  villageHouseholdsWithinPopulation,
+  villageMinimumLivingHouseholdsWithinPersons,
+  villageMinimumLivingHouseholdsWithinTotal,
+  villageMinimumLivingPersonsCoverListed,
+  villageMinimumLivingPersonsWithinPopulation,
+  villageMonitoredListedWithinPopulation,
+  villagePensionInsuredWithinPopulation,
+  villagePersonsListedWithinPopulation,
+  villagePublicFacilitiesFilled,
+  villageReliefPersonsWithinPopulation,
+  villageRuralPopulationWithinTotal,
+  villageTotalsAboveZero,
+  villageUnsafeHouseHouseholdsWithinTotal,
+  villageUnsafeHousesCoverListed,
+  villageUnsafeWaterCoversListed,
+  villageUnsafeWaterHouseholdsWithinTotal,
+  villageVillageListedOnce,
 ];

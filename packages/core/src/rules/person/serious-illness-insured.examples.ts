@@ -1,0 +1,46 @@
+import type { RuleExamples } from '../rule';
+
+export default {
+  pass: [
+    {
+      rows: [
+        {
+          householdCode: '5200000001',
+          memberName: '测试甲',
+          idNumber: '520000198001010031',
+          hasResidentMedical: '是',
+          hasSeriousIllnessInsurance: '是',
+          hasEmployeeMedical: '否',
+        },
+      ],
+    },
+  ],
+  fail: [
+    {
+      rows: [
+        {
+          householdCode: '5200000001',
+          memberName: '测试甲',
+          idNumber: '520000198001010031',
+          hasResidentMedical: '是',
+          hasSeriousIllnessInsurance: '否',
+          hasEmployeeMedical: '否',
+        },
+      ],
+    },
+  ],
+  cannotTell: [
+    {
+      rows: [
+        {
+          householdCode: '5200000001',
+          memberName: '测试甲',
+          idNumber: '520000198001010031',
+          hasResidentMedical: '是',
+          hasSeriousIllnessInsurance: null,
+          hasEmployeeMedical: '否',
+        },
+      ],
+    },
+  ],
+} satisfies RuleExamples;
