@@ -13,6 +13,7 @@ export interface Limits {
   readonly parts: number;
 }
 
+/** Limits that hold unless the caller says otherwise: 256 MB unpacked, 100 : 1 for a part, 40 million cells, 20,000 parts. */
 export const DEFAULT_LIMITS: Limits = {
   inflatedBytes: 256 * 1024 * 1024,
   ratio: 100,

@@ -109,6 +109,9 @@ function read(bytes: Uint8Array, options: ReadOptions): Workbook {
  *
  * @throws FileError with a Chinese and an English sentence when the file cannot or may not be read; never another error, whatever
  * the bytes are
+ *
+ * @example
+ * readWorkbook(new TextEncoder().encode('姓名,人口\n测试甲,3'), { name: '户表.csv' }).grids[0]?.rows[1] //=> ['测试甲', 3]
  */
 export function readWorkbook(bytes: Uint8Array, options: ReadOptions): Workbook {
   let ofCaller: { readonly error: unknown } | undefined;

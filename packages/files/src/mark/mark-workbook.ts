@@ -96,6 +96,9 @@ function createStyles({ pack, parts }: OpenWorkbook, replace: Map<string, Uint8A
  * marks of this tool are taken off first. Sheet protection is neither needed nor changed. The original bytes are not touched.
  *
  * @throws FileError when the file is no readable .xlsx workbook or a sheet is not in it; RangeError for a place outside any sheet
+ *
+ * @example
+ * isMarked(markWorkbook(writeWorkbook({ sheets: [{ name: '户表', columns: [{ title: '姓名' }], rows: [['=1+1']] }] }), [{ sheet: '户表', cells: [{ row: 2, column: 0, severity: 'error' }] }])) //=> true
  */
 export function markWorkbook(bytes: Uint8Array, marks: readonly SheetMarks[], options: MarkOptions = {}): Uint8Array {
   const clean = isMarked(bytes, options) ? unmarkWorkbook(bytes, options) : bytes;
@@ -123,6 +126,9 @@ export function markWorkbook(bytes: Uint8Array, marks: readonly SheetMarks[], op
  * Whether a workbook carries marks of this tool that can be removed.
  *
  * @throws FileError when the file is no readable .xlsx workbook
+ *
+ * @example
+ * isMarked(writeWorkbook({ sheets: [{ name: '户表', columns: [{ title: '姓名' }], rows: [['=1+1']] }] })) //=> false
  */
 export function isMarked(bytes: Uint8Array, options: MarkOptions = {}): boolean {
   const { pack, parts } = openWorkbook(bytes, options);
@@ -146,6 +152,9 @@ function withoutTag(part: EditablePart, tag: string): Uint8Array {
  * something was entered since, and `styles.xml` is as before. All other parts keep their packed bytes.
  *
  * @throws FileError `no-marks` when there are none, or another program has saved the file since (which drops what is remembered)
+ *
+ * @example
+ * isMarked(unmarkWorkbook(markWorkbook(writeWorkbook({ sheets: [{ name: '户表', columns: [{ title: '姓名' }], rows: [['=1+1']] }] }), [{ sheet: '户表', cells: [{ row: 2, column: 0, severity: 'error' }] }]))) //=> false
  */
 export function unmarkWorkbook(bytes: Uint8Array, options: MarkOptions = {}): Uint8Array {
   const open = openWorkbook(bytes, options);

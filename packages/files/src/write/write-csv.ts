@@ -20,6 +20,9 @@ function field(value: Scalar | undefined): string {
  *
  * Excel turns long digit strings of a CSV into damaged numbers when it opens the file by double click: ledgers with ID numbers
  * should be written with `writeWorkbook`.
+ *
+ * @example
+ * new TextDecoder().decode(writeCsv([['=1+1', -5]])) //=> "'=1+1,-5\r\n"
  */
 export function writeCsv(rows: readonly (readonly Scalar[])[], options: { readonly bom?: boolean } = {}): Uint8Array {
   const text = rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');

@@ -129,6 +129,9 @@ function putSheet(parts: Map<string, string>, sheet: WrittenSheet, number: numbe
  * legal; lists too long for a validation go to a hidden sheet `选项`. The same input gives the same bytes on every machine.
  *
  * @throws RangeError when a sheet has more rows or columns than Excel can hold, or there is no sheet at all
+ *
+ * @example
+ * readWorkbook(writeWorkbook({ sheets: [{ name: '户表', columns: [{ title: '姓名' }], rows: [['=1+1']] }] }), { name: 'x' }).grids[0]?.rows[1] //=> ['=1+1']
  */
 export function writeWorkbook(spec: WorkbookSpec): Uint8Array {
   if (spec.sheets.length === 0) throw new RangeError('A workbook has at least one sheet.');
