@@ -5,19 +5,40 @@ import { defaultPack } from '../../packages/core/src/default-pack';
 import { declaredIn } from '../../packages/core/src/engine/declared';
 import { readsOf } from '../../packages/core/src/engine/walk';
 import { distributions } from '../../packages/core/src/indicators/distribution/registry';
-import type { ExampleTables, Indicator, IndicatorExample, IndicatorExamples, Measure } from '../../packages/core/src/indicators/indicator';
+import type {
+  ExampleTables,
+  Indicator,
+  IndicatorExample,
+  IndicatorExamples,
+  Measure,
+} from '../../packages/core/src/indicators/indicator';
 import type { Ledger } from '../../packages/core/src/ledgers/ledger';
 import { createPolicy } from '../../packages/core/src/policy/resolve';
 import { tableFromRecords } from '../../packages/core/src/sheet/table-from-records';
 import type { Table } from '../../packages/core/src/table/table';
 
-const files = import.meta.glob<{ default: IndicatorExamples }>(['../../packages/core/src/indicators/*/*.examples.ts'], { eager: true });
-const declarations = import.meta.glob<{ default: Indicator }>(['../../packages/core/src/indicators/*/*.ts', '!../../packages/core/src/indicators/*/*.examples.ts', '!../../packages/core/src/indicators/distribution/*.ts'], { eager: true });
+const files = import.meta.glob<{ default: IndicatorExamples }>(['../../packages/core/src/indicators/*/*.examples.ts'], {
+  eager: true,
+});
+const declarations = import.meta.glob<{ default: Indicator }>(
+  [
+    '../../packages/core/src/indicators/*/*.ts',
+    '!../../packages/core/src/indicators/*/*.examples.ts',
+    '!../../packages/core/src/indicators/distribution/*.ts',
+  ],
+  { eager: true },
+);
 const declared = declaredIn(defaultPack);
 const resolved = createPolicy(defaultPack.documents);
-const policy = (parameter: string, day: number, region: string): number | undefined => resolved.valueAt(parameter, day, region)?.value;
+const policy = (parameter: string, day: number, region: string): number | undefined =>
+  resolved.valueAt(parameter, day, region)?.value;
 
-const fileOf = (path: string): string => path.split('/').slice(-2).join('/').replace(/(\.examples)?\.ts$/, '');
+const fileOf = (path: string): string =>
+  path
+    .split('/')
+    .slice(-2)
+    .join('/')
+    .replace(/(\.examples)?\.ts$/, '');
 const examplesOf = new Map(Object.entries(files).map(([path, module]) => [fileOf(path), module.default]));
 const byFile = new Map(Object.entries(declarations).map(([path, module]) => [fileOf(path), module.default]));
 
@@ -57,9 +78,15 @@ describe.each(defaultPack.indicators.map((indicator) => [indicator.id, indicator
     for (const { trees, ledger } of partsOf(indicator.measure, indicator.ledger)) {
       expect(declared.ledgers.has(ledger)).toBe(true);
       const reads = readsOf(trees, ledger, declared.links);
-      for (const column of reads.columns.values()) expect(declared.ledgers.get(column.ledger)?.columns, `${column.ledger}.${column.field}`).toHaveProperty(column.field);
-      for (const { list, codes } of reads.lists) for (const code of codes) expect(declared.lists.get(list)?.values, list).toHaveProperty([code]);
-      for (const parameter of reads.params) expect(defaultPack.parameters.some((p) => p.id === parameter), parameter).toBe(true);
+      for (const column of reads.columns.values())
+        expect(declared.ledgers.get(column.ledger)?.columns, `${column.ledger}.${column.field}`).toHaveProperty(column.field);
+      for (const { list, codes } of reads.lists)
+        for (const code of codes) expect(declared.lists.get(list)?.values, list).toHaveProperty([code]);
+      for (const parameter of reads.params)
+        expect(
+          defaultPack.parameters.some((p) => p.id === parameter),
+          parameter,
+        ).toBe(true);
     }
     for (const fn of distributionsOf(indicator.measure)) expect(distributions.has(fn), fn).toBe(true);
     expect(indicator.basis.length).toBeGreaterThan(0);
@@ -70,17 +97,23 @@ describe.each(defaultPack.indicators.map((indicator) => [indicator.id, indicator
     if ((indicator.dataYears?.to ?? 9999) > 2020) expect(indicator.title['zh-CN']).not.toMatch(/贫困户|贫困发生率|贫困人口/);
   });
 
-  test.each((examplesOf.get(id) ?? []).map((example, i) => [example.title ?? String(i + 1), example] as const))('%s', (_, example) => {
-    const dataset = { tables: tablesOf(example.tables, example), ...(example.previous ? { previous: tablesOf(example.previous, example) } : {}) };
-    const result = compute(dataset, { ...defaultPack, indicators: [indicator] }, { policy });
-    expect(result.notComputed).toEqual([]);
-    const figure = result.figures.find((f) => f.group.length === 0);
-    if (example.value === null) expect(figure?.value).toBeNull();
-    else expect(figure?.value).toBeCloseTo(example.value, 9);
-    // Without findings, only what is undecided can move it.
-    if (figure?.undecided === 0) expect([figure.low, figure.high]).toEqual([figure.value, figure.value]);
-    if (example.numerator !== undefined) expect(figure?.numerator).toBe(example.numerator);
-    if (example.denominator !== undefined) expect(figure?.denominator).toBe(example.denominator);
-    if (example.undecided !== undefined) expect(figure?.undecided).toBe(example.undecided);
-  });
+  test.each((examplesOf.get(id) ?? []).map((example, i) => [example.title ?? String(i + 1), example] as const))(
+    '%s',
+    (_, example) => {
+      const dataset = {
+        tables: tablesOf(example.tables, example),
+        ...(example.previous ? { previous: tablesOf(example.previous, example) } : {}),
+      };
+      const result = compute(dataset, { ...defaultPack, indicators: [indicator] }, { policy });
+      expect(result.notComputed).toEqual([]);
+      const figure = result.figures.find((f) => f.group.length === 0);
+      if (example.value === null) expect(figure?.value).toBeNull();
+      else expect(figure?.value).toBeCloseTo(example.value, 9);
+      // Without findings, only what is undecided can move it.
+      if (figure?.undecided === 0) expect([figure.low, figure.high]).toEqual([figure.value, figure.value]);
+      if (example.numerator !== undefined) expect(figure?.numerator).toBe(example.numerator);
+      if (example.denominator !== undefined) expect(figure?.denominator).toBe(example.denominator);
+      if (example.undecided !== undefined) expect(figure?.undecided).toBe(example.undecided);
+    },
+  );
 });

@@ -34,7 +34,12 @@ const NO_DOUBT = { bits: null, isUnbounded: false };
 /** The trees of a measure: its condition first, then its values. */
 export function treesOf(measure: RowMeasure): readonly (Expr<unknown> | undefined)[] {
   if (measure.op === 'count') return [measure.where];
-  return [measure.where, measure.of, 'weight' in measure ? measure.weight : undefined, 'line' in measure ? measure.line : undefined];
+  return [
+    measure.where,
+    measure.of,
+    'weight' in measure ? measure.weight : undefined,
+    'line' in measure ? measure.line : undefined,
+  ];
 }
 
 /** Evaluates condition and values of a measure for every row. `inYears`: rows in the indicator's years of data; null: all. */
@@ -53,7 +58,10 @@ export function choose(
   const weight = 'weight' in measure ? numbers(measure.weight) : null;
   const line = 'line' in measure ? numbers(measure.line) : null;
   const valueUnknown = [of, texts, weight, line].reduce<Bits | null>((bits, v) => union(bits, v?.unknown ?? null), null);
-  const membership = [...(measure.where ? [doubtfulRows(measure.where, ledger, doubt)] : []), ...(inYears ? [dateDoubt(ledger, doubt)] : [])];
+  const membership = [
+    ...(measure.where ? [doubtfulRows(measure.where, ledger, doubt)] : []),
+    ...(inYears ? [dateDoubt(ledger, doubt)] : []),
+  ];
   const trees = treesOf(measure).slice(1);
   const come = all(membership);
   const value = all(trees.map((tree) => (tree ? doubtfulRows(tree, ledger, doubt) : NO_DOUBT)));
@@ -77,7 +85,10 @@ export function choose(
 /** Rows that the other part of a ratio over the same ledger cannot judge, or reads a doubtful cell of, are left out of this one too. */
 export function besides(chosen: ChosenRows, other: ChosenRows): ChosenRows {
   const { undecided } = other;
-  const left = undecided === null ? chosen : { ...chosen, yes: without(chosen.yes, undecided), undecided: union(chosen.undecided, both(chosen.yes, undecided)) };
+  const left =
+    undecided === null
+      ? chosen
+      : { ...chosen, yes: without(chosen.yes, undecided), undecided: union(chosen.undecided, both(chosen.yes, undecided)) };
   return { ...left, unsound: union(chosen.unsound, other.unsound) };
 }
 
@@ -87,7 +98,11 @@ export function textAt({ texts }: ChosenRows, row: number): string {
 }
 
 /** Kleene's and: unknown only where neither says no. */
-function intersect(a: TruthVector | null, b: TruthVector | null, n: number): { readonly yes: Bits; readonly unknown: Bits | null } {
+function intersect(
+  a: TruthVector | null,
+  b: TruthVector | null,
+  n: number,
+): { readonly yes: Bits; readonly unknown: Bits | null } {
   if (a === null || b === null) return a ?? b ?? { yes: allBits(n), unknown: null };
   const yes = both(a.yes, b.yes);
   if (a.unknown === null && b.unknown === null) return { yes, unknown: null };

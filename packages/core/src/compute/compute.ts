@@ -61,9 +61,11 @@ export function compute(dataset: Dataset, pack: Pack, options: ComputeOptions = 
       notComputed.set(indicator.id, { indicator: indicator.id, why: 'no-policy-value', parameters: lacking });
       continue;
     }
-    for (const parameter of needs.params) for (const use of given.get(parameter)?.values() ?? []) policyUsed.push({ ...use, indicator: indicator.id });
+    for (const parameter of needs.params)
+      for (const use of given.get(parameter)?.values() ?? []) policyUsed.push({ ...use, indicator: indicator.id });
     measured.forEach((m, g) => {
-      if (by.length === 0 || isPresent(needs, g, world)) figures.push(figureOf(indicator, worlds.groups.names[g] as readonly (string | null)[], m));
+      if (by.length === 0 || isPresent(needs, g, world))
+        figures.push(figureOf(indicator, worlds.groups.names[g] as readonly (string | null)[], m));
     });
   }
   const named = wanted.flatMap((indicator) => notComputed.get(indicator.id) ?? []);

@@ -15,7 +15,9 @@ export function doubtOf(dataset: Dataset, findings: readonly Finding[]): Doubt {
   if (open.length === 0) return doubt;
   for (const [ledger, table] of dataset.tables) {
     const rowAt = placeIndex(table);
-    const fieldAt = table.places.origins.map((origin) => new Map(Object.entries(origin.letters).map(([field, letters]) => [letters, field])));
+    const fieldAt = table.places.origins.map(
+      (origin) => new Map(Object.entries(origin.letters).map(([field, letters]) => [letters, field])),
+    );
     for (const finding of open) {
       for (const place of finding.at) {
         const row = rowAt.get(`${place.source}\u0001${place.sheet}\u0001${place.row}`);

@@ -87,7 +87,10 @@ export function cells(ledger: string, fields: readonly string[], { doubt }: Pick
 }
 
 export function all(parts: readonly DoubtfulRows[]): DoubtfulRows {
-  return { bits: parts.reduce<Bits | null>((bits, part) => union(bits, part.bits), null), isUnbounded: parts.some((part) => part.isUnbounded) };
+  return {
+    bits: parts.reduce<Bits | null>((bits, part) => union(bits, part.bits), null),
+    isUnbounded: parts.some((part) => part.isUnbounded),
+  };
 }
 
 function linkOf(id: string, world: DoubtWorld): Link {

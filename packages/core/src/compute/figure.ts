@@ -5,7 +5,10 @@ export type NotComputedReason =
   | { readonly why: 'other-era'; readonly from?: number; readonly to?: number }
   | { readonly why: 'no-data-date' }
   | { readonly why: 'previous-missing' }
-  | { readonly why: 'no-policy-value'; readonly parameters: readonly { readonly parameter: string; readonly day: string | null; readonly region: string }[] };
+  | {
+      readonly why: 'no-policy-value';
+      readonly parameters: readonly { readonly parameter: string; readonly day: string | null; readonly region: string }[];
+    };
 
 export type NotComputed = { readonly indicator: string } & NotComputedReason;
 

@@ -48,7 +48,11 @@ export function groupRows(table: Table, groups: Groups): Pick<GroupedRows, 'grou
       const value = single(row);
       if (value !== last) group = numberOfGroup([value], groups);
       last = value;
-    } else group = numberOfGroup(readers.map((read) => read(row)), groups);
+    } else
+      group = numberOfGroup(
+        readers.map((read) => read(row)),
+        groups,
+      );
     groupOf[row] = group;
   }
   return { groupOf, lacking };
@@ -113,7 +117,8 @@ function numberOfGroup(values: readonly (string | null)[], { names, numberOf }: 
 function textReader(table: Table, field: string): (row: number) => string | null {
   if (field === YEAR) {
     const { status, values } = table.asOf;
-    return (row) => (status[row] === CellStatus.ok ? String(Math.floor(calendarDate((values as Float64Array)[row] as number) / 10000)) : null);
+    return (row) =>
+      status[row] === CellStatus.ok ? String(Math.floor(calendarDate((values as Float64Array)[row] as number) / 10000)) : null;
   }
   const column = table.columns.get(field);
   if (!column) return () => null;

@@ -69,7 +69,11 @@ function measureRows(measure: RowMeasure, chosen: ChosenRows, rows: Tally): Meas
   };
 }
 
-function measureRatio({ numerator, denominator }: Extract<Measure, { op: 'ratio' }>, ledger: string, world: MeasureWorld): Measured[] {
+function measureRatio(
+  { numerator, denominator }: Extract<Measure, { op: 'ratio' }>,
+  ledger: string,
+  world: MeasureWorld,
+): Measured[] {
   if (isCompound(numerator) || isCompound(denominator) || (numerator.ledger ?? ledger) !== (denominator.ledger ?? ledger)) {
     const bottom = measureGroups(denominator, ledger, world);
     return measureGroups(numerator, ledger, world).map((top, g) => ratioOf(top, bottom[g] as Measured, false));

@@ -40,15 +40,22 @@ export function needsOf(indicator: Indicator, links: ReadonlyMap<string, Link>):
 }
 
 /** Why an indicator cannot be computed from these tables at all; null when it can. */
-export function cannotCompute(indicator: Indicator, needs: Needs, dataset: Dataset, by: readonly string[]): NotComputedReason | null {
+export function cannotCompute(
+  indicator: Indicator,
+  needs: Needs,
+  dataset: Dataset,
+  by: readonly string[],
+): NotComputedReason | null {
   const absent = needs.ledgers.filter((id) => !dataset.tables.has(id));
   if (absent.length > 0) return { why: 'ledger-missing', ledgers: absent };
   const table = (id: string): Table => dataset.tables.get(id) as Table;
   const has = (ledger: string, field: string): boolean => table(ledger).columns.has(field);
   const columns = needs.columns.filter((c) => !has(c.ledger, c.field));
-  for (const { ledger, fields } of needs.anyOf) if (!fields.some((field) => has(ledger, field))) columns.push({ ledger, field: fields[0] as string });
+  for (const { ledger, fields } of needs.anyOf)
+    if (!fields.some((field) => has(ledger, field))) columns.push({ ledger, field: fields[0] as string });
   // Without its grouping column a ledger would give every group the same nothing.
-  for (const ledger of needs.counted) for (const field of by) if (field !== YEAR && !has(ledger, field)) columns.push({ ledger, field });
+  for (const ledger of needs.counted)
+    for (const field of by) if (field !== YEAR && !has(ledger, field)) columns.push({ ledger, field });
   if (columns.length > 0) return { why: 'column-missing', columns };
   if (needs.usesBefore && !isThereBefore(needs, dataset, by)) return { why: 'previous-missing' };
   for (const id of needs.counted) {
@@ -63,5 +70,8 @@ export function cannotCompute(indicator: Indicator, needs: Needs, dataset: Datas
 
 function isThereBefore({ before, counted }: Needs, { previous }: Dataset, by: readonly string[]): boolean {
   const has = (ledger: string, field: string): boolean => field === YEAR || (previous?.get(ledger)?.columns.has(field) ?? false);
-  return counted.every((id) => previous?.has(id) && by.every((field) => has(id, field))) && before.every(({ ledger, field }) => has(ledger, field));
+  return (
+    counted.every((id) => previous?.has(id) && by.every((field) => has(id, field))) &&
+    before.every(({ ledger, field }) => has(ledger, field))
+  );
 }

@@ -10,7 +10,8 @@ import type { Tally } from './tally';
  * of the denominator stands in the numerator. Such a rate cannot pass 100 %.
  */
 export function isPartOf(numerator: RowMeasure, denominator: RowMeasure): boolean {
-  if (numerator.op === 'count' ? denominator.op !== 'count' : numerator.op !== 'distinct' || denominator.op !== 'distinct') return false;
+  if (numerator.op === 'count' ? denominator.op !== 'count' : numerator.op !== 'distinct' || denominator.op !== 'distinct')
+    return false;
   if ('of' in numerator && 'of' in denominator && JSON.stringify(numerator.of) !== JSON.stringify(denominator.of)) return false;
   const given = new Set(conditions(numerator.where));
   return conditions(denominator.where).every((condition) => given.has(condition));
@@ -44,13 +45,17 @@ function boundsByRow(bottom: ChosenRows, above: Tally, below: Tally): Bounds {
 
 function boundsByText(bottom: ChosenRows, above: Tally, below: Tally): Bounds | undefined {
   const isOpen = (row: number): boolean =>
-    (bottom.valueShaky !== null && bitAt(bottom.valueShaky, row)) || (bottom.valueUnknown !== null && bitAt(bottom.valueUnknown, row));
+    (bottom.valueShaky !== null && bitAt(bottom.valueShaky, row)) ||
+    (bottom.valueUnknown !== null && bitAt(bottom.valueUnknown, row));
   if (below.sure.some(isOpen) || below.possible.some(isOpen)) return undefined;
   const texts = (rows: ArrayLike<number>): Set<string> => new Set(Array.from(rows, (row) => textAt(bottom, row)));
   const surelyIn = texts(above.sure);
   const surelyBelow = union(texts(below.sure), surelyIn);
   const mayBeBelow = union(texts(below.possible), surelyBelow);
-  const mayBeIn = union([...texts(above.possible)].filter((text) => mayBeBelow.has(text)), surelyIn);
+  const mayBeIn = union(
+    [...texts(above.possible)].filter((text) => mayBeBelow.has(text)),
+    surelyIn,
+  );
   return boundsOf([surelyIn.size, mayBeBelow.size], [mayBeIn.size, union(surelyBelow, mayBeIn).size]);
 }
 

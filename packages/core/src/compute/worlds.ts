@@ -20,7 +20,9 @@ export function worldsOf(evaluator: Evaluator, by: readonly string[], doubt: Dou
   const older: Dataset = { tables: dataset.previous ?? new Map<string, Table>() };
   const groups = makeGroups(by);
   // Groups have one number in all tables, so every table names its groups before rows are sorted by them.
-  const [now, then] = [dataset, older].map(({ tables }) => new Map([...tables].map(([id, table]) => [id, groupRows(table, groups)])));
+  const [now, then] = [dataset, older].map(
+    ({ tables }) => new Map([...tables].map(([id, table]) => [id, groupRows(table, groups)])),
+  );
   const current = grouped(dataset, now as NonNullable<typeof now>, groups, declared, doubt);
   const before = grouped(older, then as NonNullable<typeof then>, groups, declared, new Map());
   const back: MeasureWorld = {
@@ -63,7 +65,8 @@ function grouped(
   return (ledger) => {
     const seen = made.get(ledger);
     if (seen) return seen;
-    const doubtOfField = (field: string): Bits | null => doubt.get(`${ledger}.${field === YEAR ? declared.ledgers.get(ledger)?.asOf : field}`) ?? null;
+    const doubtOfField = (field: string): Bits | null =>
+      doubt.get(`${ledger}.${field === YEAR ? declared.ledgers.get(ledger)?.asOf : field}`) ?? null;
     const rows = rowsByGroup(tables.get(ledger) as Table, numbers.get(ledger) as GroupedRows, groups, doubtOfField);
     made.set(ledger, rows);
     return rows;

@@ -56,7 +56,23 @@ export interface Indicator {
   readonly basis: readonly Basis[];
 }
 
-/** Declares an indicator. */
+/**
+ * Declares an indicator. It is computed with `compute(dataset, { ...defaultPack, indicators: [mine] })`.
+ *
+ * @example
+ * const mine = indicator({
+ *   id: 'own/persons',
+ *   title: { 'zh-CN': '家庭人口合计', en: 'members in all' },
+ *   meaning: { 'zh-CN': '各户家庭人口数之和', en: 'sum of the head counts' },
+ *   ledger: household,
+ *   measure: { op: 'sum', of: household.c.headCount },
+ *   unit: '人',
+ *   digits: 0,
+ *   basis: [ownArithmetic],
+ * });
+ * const dataset = { tables: new Map([['household', tableFromRecords(household, [{ headCount: 3 }, { headCount: 4 }])]]) };
+ * compute(dataset, { ...defaultPack, indicators: [mine] }).figures[0]?.value //=> 7
+ */
 export function indicator(spec: Omit<Indicator, 'ledger'> & { readonly ledger: Ledger }): Indicator {
   return { ...spec, ledger: spec.ledger.id };
 }
