@@ -3,10 +3,11 @@ import { formulaKey, type Grid, type Scalar } from '@taizhang/core';
 import { readWorkbook } from '@taizhang/files';
 import fc from 'fast-check';
 import readXlsxFile from 'read-excel-file/node';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { dialect, letters, MODEL_FORMATS, type ModelSheet, modelSheet, modelXlsx } from './random-workbook';
 
 const RUNS = process.env.TAIZHANG_DEEP === '1' ? 2000 : 100;
+vi.setConfig({ testTimeout: process.env.TAIZHANG_DEEP === '1' ? 1_800_000 : 60_000 });
 const SEED = 20240101;
 
 function gridOf(bytes: Uint8Array): Grid {

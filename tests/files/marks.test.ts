@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import * as XLSX from '@e965/xlsx';
 import { type CellMark, markWorkbook, readWorkbook, unmarkWorkbook } from '@taizhang/files';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { dialect, letters, modelSheet, modelXlsx } from './random-workbook';
 
 const RUNS = process.env.TAIZHANG_DEEP === '1' ? 2000 : 100;
+vi.setConfig({ testTimeout: process.env.TAIZHANG_DEEP === '1' ? 1_800_000 : 60_000 });
 const SEED = 20240102;
 
 /** Parts of a package in order, by name: a hash of the packed bytes, and the content. Read here with code of its own. */
