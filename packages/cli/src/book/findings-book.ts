@@ -111,7 +111,7 @@ function ruleSheet(report: CheckReport, tell: Tell): SheetSpec {
     ],
     rows: report.groups.map((group) => {
       const first = group.rows[0] as FindingRow;
-      return [{ value: `${SEVERITY_SIGN[group.severity]}${severityWord(group.severity, tell)}`, look: group.severity }, group.title, group.rows.length, first.why, first.todo, first.basis, group.rule];
+      return [{ value: `${SEVERITY_SIGN[group.severity]}${severityWord(group.severity, tell)}`, look: group.severity }, group.title, group.count, first.why, first.todo, first.basis, group.rule];
     }),
     autoFilter: true,
   };

@@ -4,7 +4,7 @@ import type { Arguments, OptionSpec } from '../arguments';
 import type { Context } from '../context';
 import { writeCheckOutputs } from '../output/check-outputs';
 import { checkDocument } from '../report/check-json';
-import { checkReport, type CheckReport } from '../report/check-report';
+import { checkReport, type CheckReport, withoutNames } from '../report/check-report';
 import { checkText } from '../report/check-text';
 import { bindSnippet } from '../report/bind-snippet';
 import { openSession, SESSION_OPTIONS } from '../session/open-session';
@@ -43,29 +43,28 @@ function runCheckCommand(args: Arguments, context: Context): number {
   const session = openSession(args, context, progress);
   const result = runCheck(session, context, progress);
   progress.show(tell('正在写结果', 'Writing'), 0.99);
-  const report = checkReport(session, result, { names: args.has('names') });
+  const report = checkReport(session, result, { names: true });
   const isAnythingRead = session.sheets.some((sheet) => sheet.ledger !== null);
   if (args.has('json')) io.out(`${JSON.stringify(checkDocument(session, result, { names: args.has('names') }), null, 2)}\n`);
   else {
     progress.end();
-    io.out(`${checkText(report, tell)}${bindSnippet(session, tell)}`);
+    io.out(`${checkText(args.has('names') ? report : withoutNames(report, session), tell)}${bindSnippet(session, tell)}`);
   }
   if (!isAnythingRead) {
     progress.end();
     io.err(tell('没有认出可核对的台账，没有核对。原因见每张表的说明；也可以用 --ledger 指明是哪一种台账。\n', 'No ledger was recognised, nothing was checked. Each sheet says why; --ledger names the ledger.\n'));
     return 2;
   }
-  if (!args.has('no-write')) write(session, result, args, context, out);
+  if (!args.has('no-write')) write(session, result, report, args, context, out);
   progress.end();
   return result.counts.error > 0 ? 1 : 0;
 }
 
 /** Writes the workbooks. Where no folder was asked for and the ledger's own takes no files, the check still counts: that is said. */
-function write(session: Session, result: CheckResult, args: Arguments, context: Context, out: string | undefined): void {
+function write(session: Session, result: CheckResult, report: CheckReport, args: Arguments, context: Context, out: string | undefined): void {
   const { io, tell } = context;
-  const named: CheckReport = checkReport(session, result, { names: true });
   try {
-    const lines = writeCheckOutputs(session, result, named, context, { out: out === undefined ? undefined : resolve(io.cwd, out), byVillage: args.has('by-village'), mark: !args.has('no-mark') });
+    const lines = writeCheckOutputs(session, result, report, context, { out: out === undefined ? undefined : resolve(io.cwd, out), byVillage: args.has('by-village'), mark: !args.has('no-mark') });
     if (args.has('json')) return;
     io.out([tell('【已写文件】', '[Files written]'), ...lines, ''].join('\n'));
   } catch (error) {

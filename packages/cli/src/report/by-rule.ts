@@ -6,6 +6,7 @@ export interface RuleGroup {
   readonly rule: string;
   readonly severity: Severity;
   readonly title: string;
+  readonly count: number;
   readonly rows: readonly FindingRow[];
 }
 
@@ -23,7 +24,7 @@ export function byRule(rows: readonly FindingRow[]): RuleGroup[] {
   return [...groups.values()]
     .map((group) => {
       const first = group[0] as FindingRow;
-      return { rule: first.rule, severity: first.severity, title: first.title, rows: group };
+      return { rule: first.rule, severity: first.severity, title: first.title, count: group.length, rows: group };
     })
-    .sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || b.rows.length - a.rows.length || (a.rule < b.rule ? -1 : 1));
+    .sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || b.count - a.count || (a.rule < b.rule ? -1 : 1));
 }

@@ -50,3 +50,19 @@ function dataDates(session: Session): string[] {
   const stated = session.sheets.filter((sheet) => sheet.ledger !== null).map((sheet) => sheet.statedDate ?? session.asOf);
   return [...new Set(stated.filter((date): date is string => date !== null))].sort();
 }
+
+const SHOWN = 20;
+
+/** The same report with the names of persons hidden, cut to the findings that a terminal shows. */
+export function withoutNames(report: CheckReport, session: Session): CheckReport {
+  const hidden = (rows: readonly FindingRow[]): FindingRow[] => findingRows(rows.map((row) => row.finding), session.pack, session.lang, { names: false });
+  return {
+    ...report,
+    rows: [],
+    first: hidden(report.first),
+    groups: report.groups.map((group) => {
+      const rows = hidden(group.rows.slice(0, SHOWN));
+      return { ...group, rows, title: rows[0]?.title ?? group.title };
+    }),
+  };
+}

@@ -102,8 +102,8 @@ function firstLines(row: FindingRow, number: number, tell: Tell): string[] {
 function ruleLines(report: CheckReport, tell: Tell): string[] {
   const lines = report.groups.slice(0, RULES).flatMap((group) => {
     const places = group.rows.slice(0, PLACES).map((row) => `${row.sheet}!${row.cell}`);
-    const more = group.rows.length > PLACES ? tell(` 等 ${group.rows.length} 处`, ` and ${group.rows.length - PLACES} more`) : '';
-    return [`${SEVERITY_SIGN[group.severity]}${severityWord(group.severity, tell)} ${padTo(String(group.rows.length), 5)} ${cutTo(group.title, 80)}  [${group.rule}]`, `        ${places.join('、')}${more}`];
+    const more = group.count > PLACES ? tell(` 等 ${group.count} 处`, ` and ${group.count - PLACES} more`) : '';
+    return [`${SEVERITY_SIGN[group.severity]}${severityWord(group.severity, tell)} ${padTo(String(group.count), 5)} ${cutTo(group.title, 80)}  [${group.rule}]`, `        ${places.join('、')}${more}`];
   });
   if (report.groups.length > RULES) lines.push(tell(`另有 ${report.groups.length - RULES} 条规则，见核查结果工作簿。`, `${report.groups.length - RULES} more rules: see the workbook.`));
   return lines;

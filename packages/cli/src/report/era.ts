@@ -26,8 +26,12 @@ function yearOf(day: number): number {
   return Math.floor(calendarDate(day) / 10000);
 }
 
-/** Whether a declaration with these years of data says anything about data of this era. Undated data: everything may apply. */
+/**
+ * Whether a declaration with these years of data says anything about data of this era. On undated data nothing that has ended is named:
+ * a word of the poverty era on a sheet of today would be worse than a line less.
+ */
 export function existsIn(era: Era | null, years: { readonly from?: number; readonly to?: number } | undefined): boolean {
-  if (!era || !years) return true;
+  if (!years) return true;
+  if (!era) return years.to === undefined;
   return era.to >= (years.from ?? 0) && era.from <= (years.to ?? 9999);
 }

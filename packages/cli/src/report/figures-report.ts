@@ -2,7 +2,7 @@ import { type ComputeResult, type Figure, type Indicator, type NotComputed, pars
 import type { Session } from '../session/session';
 import { hideNumbers } from '../privacy/hide-numbers';
 import { type Tell, teller } from '../words/lang';
-import { type Era, eraOf } from './era';
+import { type Era, eraOf, existsIn } from './era';
 import { parameterTitle } from './not-checked';
 import { figureText, printedFigure } from './printed-figure';
 import { fieldTitle, ledgerTitle } from './sheet-report';
@@ -52,16 +52,18 @@ export function figuresReport(session: Session, whole: ComputeResult, grouped: C
   const indicators = new Map(session.pack.indicators.filter((one) => isAnalyst || !one.analyst).map((one) => [one.id, one]));
   const rowsOf = (result: ComputeResult): FigureRow[] => result.figures.flatMap((figure) => { const indicator = indicators.get(figure.indicator); return indicator ? [figureRow(figure, indicator, tell)] : []; });
   const groupedRows = grouped ? rowsOf(grouped) : [];
-  const named = whole.notComputed.filter((entry) => entry.why !== 'other-era' && indicators.has(entry.indicator));
+  const era = eraOf(session.dataset);
+  const missing = whole.notComputed.filter((entry) => indicators.has(entry.indicator));
+  const named = missing.filter((entry) => entry.why !== 'other-era' && existsIn(era, indicators.get(entry.indicator)?.dataYears));
   return {
     whole: rowsOf(whole),
     groups: [...new Set(groupedRows.map((row) => row.group))],
     grouped: groupedRows,
     by,
     notComputed: named.map((entry) => ({ indicator: indicators.get(entry.indicator) as Indicator, reason: reasonOf(entry, session, tell) })),
-    otherEra: whole.notComputed.filter((entry) => entry.why === 'other-era' && indicators.has(entry.indicator)).length,
+    otherEra: missing.length - named.length,
     policy: policyRows(whole, session, indicators, tell),
-    era: eraOf(session.dataset),
+    era,
     pack: whole.pack,
   };
 }
