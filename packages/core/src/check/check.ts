@@ -39,6 +39,10 @@ export interface CheckProgress {
  * is named with its reason. Bad data never throws. Same input, same findings, same order.
  *
  * @see checkSteps for progress and cancelling.
+ *
+ * @example
+ * const households = tableFromRecords(household, [{ headCount: '三四口' }]);
+ * check({ tables: new Map([['household', households]]) }, defaultPack).findings[0]?.rule //=> 'household/head-count-readable'
  */
 export function check(dataset: Dataset, pack: Pack, options: CheckOptions = {}): CheckResult {
   const steps = checkSteps(dataset, pack, options);
@@ -48,7 +52,12 @@ export function check(dataset: Dataset, pack: Pack, options: CheckOptions = {}):
   }
 }
 
-/** The same in steps of one rule each: stop calling `next` to cancel. */
+/**
+ * The same in steps of one rule each, for progress: stop calling `next` to cancel. The last step holds the result.
+ *
+ * @example
+ * [...checkSteps({ tables: new Map() }, defaultPack)] //=> []
+ */
 export function* checkSteps(dataset: Dataset, pack: Pack, options: CheckOptions = {}): Generator<CheckProgress, CheckResult> {
   const run = new CheckRun(dataset, pack, options);
   const planned = run.plan();

@@ -5,6 +5,9 @@ const WEIGHT = { error: 0, suspect: 1, notice: 2 } as const;
 /**
  * 先改这 20 条: the most certain and most consequential findings first, from different rules, so that the list is not one rule
  * twenty times. Within a severity: findings with a certain fix, then those of identity and household (much else rests on them).
+ *
+ * @example
+ * firstToFix([]) //=> []
  */
 export function firstToFix(findings: readonly Finding[], count = 20): Finding[] {
   const ranked = findings.map((finding, index) => ({ finding, index, rank: WEIGHT[finding.severity] * 100 + (finding.fix ? 0 : 10) + (isFoundation(finding) ? 0 : 5) }));

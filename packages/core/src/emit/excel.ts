@@ -378,6 +378,7 @@ const answered = (value: string): string => `CHOOSE(${value}+1,0,2,1)`;
  * (Excel's `=` does not tell a from A), and no rare character where a length is asked (LEN counts it twice). Functions of Excel 2010 only, no array entry; at most 8,192 characters and 64 levels.
  *
  * @example
+ * const context = { declared: declaredIn(defaultPack), ref: () => '$F5', range: () => undefined };
  * excelOf(ge(household.c.incomePerHead, yuan(4000)), 'household', context) //=> { exact: true, formula: 'IFERROR(CHOOSE(IF(ISNUMBER($F5),IF(ROUND($F5*100,6)>=400000,2,0),1)+1,0,2,1),2)' }
  */
 export function excelOf(node: Node, ledger: string, context: ExcelContext): ExcelText {
@@ -390,6 +391,10 @@ export function excelOf(node: Node, ledger: string, context: ExcelContext): Exce
 /**
  * A rule as an Excel formula for one row: 0 fail, 1 pass, 2 cannot tell, an empty text where it does not apply. Where it is unknown
  * whether it applies, a row that fulfils it passes all the same. See `excelOf`.
+ *
+ * @example
+ * const context = { declared: declaredIn(defaultPack), ref: () => undefined, range: () => undefined };
+ * ruleExcel(defaultPack.rules.find(({ id }) => id === 'household/household-code-unique') as Rule, context).exact //=> false
  */
 export function ruleExcel(rule: Rule, context: ExcelContext): ExcelText {
   const { scope, writer } = start(rule.ledger, context);

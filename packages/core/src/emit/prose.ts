@@ -267,7 +267,7 @@ function phraseOf(node: Node, context: ProseContext): Phrase {
  * brackets stand wherever the order of reading would matter.
  *
  * @example
- * proseOf(lt(household.c.headCount, 1), context) //=> '“家庭人口数”小于1'
+ * proseOf(lt(household.c.headCount, 1), { declared: declaredIn(defaultPack) }) //=> '“家庭人口数”小于1'
  */
 export function proseOf(node: Node, context: ProseContext): string {
   return typeOf(node, context.declared) === 'truth' ? truthPhrase(node, '', context).text : phraseOf(node, context).text;
@@ -277,7 +277,8 @@ export function proseOf(node: Node, context: ProseContext): string {
  * A rule as one Chinese sentence: when it applies, and what must then hold.
  *
  * @example
- * ruleProse(incomePerHeadFollows, context) //=> '当“家庭人口数”已填写时，“人均纯收入”应等于“纯收入”÷“家庭人口数”（四舍五入到分）。'
+ * const filled = defaultPack.rules.find(({ id }) => id === 'person/id-filled') as Rule;
+ * ruleProse(filled, { declared: declaredIn(defaultPack) }) //=> '“证件号码”应填写。'
  */
 export function ruleProse(rule: Rule, context: ProseContext): string {
   const must = truthPhrase(rule.must, '应', context).text;

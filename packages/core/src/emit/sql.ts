@@ -43,7 +43,12 @@ const whole = (value: number): string => `CAST(${value} AS INTEGER)`;
 const asDouble = (sql: string): string => `CAST(${sql} AS DOUBLE)`;
 const nullOf = (type: ValueType): string => `CAST(NULL AS ${sqlTypes[type]})`;
 
-/** SQL name of a ledger's staged table; `previous` is the period before. */
+/**
+ * SQL name of a ledger's staged table; `previous` is the period before.
+ *
+ * @example
+ * stagedName('person', true) //=> 'person$previous'
+ */
 export function stagedName(ledger: string, previous = false): string {
   return previous ? `${ledger}$previous` : ledger;
 }
@@ -51,6 +56,9 @@ export function stagedName(ledger: string, previous = false): string {
 /**
  * CREATE TABLE of a ledger's staged columns: `"$row"` (index), `"$asOf"` (days since 1970-01-01), `"$region"`, and per field its
  * value (NULL unless readable) and `"<field>$s"`, its status (0 ok, 1 blank, 2 unreadable, 3 doubtful).
+ *
+ * @example
+ * stagingSql(payment).startsWith('CREATE TABLE "payment" ("$row" INTEGER, "$asOf" INTEGER, "$region" VARCHAR, ') //=> true
  */
 export function stagingSql(ledger: Ledger, previous = false): string {
   const columns = Object.entries(ledger.columns).flatMap(([field, spec]) => [
@@ -339,7 +347,7 @@ function write(node: Node, scope: Scope, writer: Writer): string {
  * Rounding is exact while the scaled value stays under 2^49 (5.6e14). Not exact: the answer says why, and nothing is guessed.
  *
  * @example
- * sqlOf(add(number(1), number(2)), 'household', context) //=> { exact: true, sql: '((1e0) + (2e0))' }
+ * sqlOf(add(number(1), number(2)), 'household', { declared: declaredIn(defaultPack) }) //=> { exact: true, sql: '((1e0) + (2e0))' }
  */
 export function sqlOf(node: Node, ledger: string, context: SqlContext): SqlText {
   const writer: Writer = { context, aliases: 0, why: null };
@@ -349,7 +357,11 @@ export function sqlOf(node: Node, ledger: string, context: SqlContext): SqlText 
 
 /**
  * A rule as one SELECT of `"$row"` and `outcome` (see `RuleOutcome`). Rows of other years than the rule's are not applicable;
- * a row without a day cannot tell where the rule has years.
+ * a row without a day cannot tell where the rule has years. Where the rule reads policy values, give the documents that set them.
+ *
+ * @example
+ * const unique = defaultPack.rules.find(({ id }) => id === 'household/household-code-unique') as Rule;
+ * ruleSql(unique, { declared: declaredIn(defaultPack) }).exact //=> true
  */
 export function ruleSql(rule: Rule, context: SqlContext): SqlText {
   const { from, to } = rule.dataYears ?? {};

@@ -13,7 +13,12 @@ export interface Declared {
   readonly lists: ReadonlyMap<string, CodeList>;
 }
 
-/** Makes declarations findable by id; a pack will do. */
+/**
+ * Makes declarations findable by id; a pack will do.
+ *
+ * @example
+ * declaredIn(defaultPack).ledgers.get('household')?.title['zh-CN'] //=> '户表'
+ */
 export function declaredIn(pack: {
   readonly ledgers: readonly Ledger[];
   readonly links: readonly Link[];

@@ -216,7 +216,9 @@ function one<A extends RowValue>(of: Node, at: RowContext, answer: (value: A & {
  * the declarations or a linked ledger is not among the data (`ledger-missing`).
  *
  * @example
- * evaluateRow(add(number(1), number(2)), at) //=> 3
+ * const table = tableFromRecords(household, [{ headCount: 3 }]);
+ * const at = { declared: declaredIn(defaultPack), dataset: { tables: new Map([['household', table]]) }, ledger: 'household', row: 0 };
+ * evaluateRow(add(household.c.headCount, 1), at) //=> 4
  */
 export function evaluateRow(node: Node, at: RowContext): RowValue {
   switch (node.op) {
@@ -377,7 +379,9 @@ function rowsBehind(node: Node, at: RowContext): RowContext[] {
  * Only `rows` of the other rows are given where a node looks at them.
  *
  * @example
- * explainRow(add(number(1), number(2)), at).of.map((part) => part.value) //=> [1, 2]
+ * const table = tableFromRecords(household, [{ headCount: 3 }]);
+ * const at = { declared: declaredIn(defaultPack), dataset: { tables: new Map([['household', table]]) }, ledger: 'household', row: 0 };
+ * explainRow(add(household.c.headCount, 1), at).of.map((part) => part.value) //=> [3, 1]
  */
 export function explainRow(node: Node, at: RowContext): Explanation {
   const below = node.op === 'aggregate' ? [node.where, node.of].filter((part) => part !== undefined) : 'of' in node ? [node.of as Node] : [];

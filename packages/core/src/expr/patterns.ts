@@ -16,4 +16,5 @@ export const digitsOrX: Pattern = { id: 'digits-or-x', title: { 'zh-CN': '数字
 /** Begins with six nines: the placeholder of the national system for a missing number. */
 export const sixNines: Pattern = { id: 'six-nines', title: { 'zh-CN': '以999999开头', en: 'begins with 999999' }, source: '^999999' };
 
+/** Every pattern that `matches` may name. */
 export const patterns: readonly Pattern[] = [mobilePhone, anyPhone, digitsOnly, digitsOrX, sixNines];

@@ -3,7 +3,12 @@ import type { Scalar } from '../table/grid';
 /** What a value of a kind is for trees and for the engine. */
 export type ValueType = 'number' | 'date' | 'truth' | 'text' | 'code' | 'codes';
 
-/** A cell that is not blank but cannot be read. Problems are shared constants: `code` says why, in data. */
+/**
+ * A cell that is not blank but cannot be read. Problems are shared constants: `code` says why, in data.
+ *
+ * @example
+ * readCell(kinds.count, '四五口', { factor: 1, dateSystem: 1900 }) instanceof Unreadable //=> true
+ */
 export class Unreadable {
   constructor(readonly code: string) {}
 }

@@ -28,7 +28,7 @@ const ERROR_TEXTS: ReadonlySet<string> = new Set([
  * in money, texts, numbers and dates. Error values, as such or as text, are `cell-error`. Allocates nothing on usual cells.
  *
  * @example
- * readCell(money, '1,234.50', { factor: 100, dateSystem: 1900 }) //=> 123450
+ * readCell(kinds.money, '1,234.50', { factor: 100, dateSystem: 1900 }) //=> 123450
  */
 export function readCell(kind: Kind, raw: Scalar | undefined, context: ReadContext): number | string | Unreadable | typeof BLANK {
   if (raw === null || raw === undefined) return BLANK;

@@ -65,7 +65,24 @@ type AnyColumns = Readonly<Record<string, ColumnSpec<unknown>>>;
 export type DeclaredLedger<C extends AnyColumns> = Ledger & { readonly columns: C; readonly c: ColumnExprs<C> };
 
 /**
- * Declares a ledger and gives its columns typed names under `c`.
+ * Declares a ledger and gives its columns typed names under `c`. Put it into a pack to have sheets recognised as it.
+ *
+ * @example
+ * const visits = ledger({
+ *   id: 'visit',
+ *   title: { 'zh-CN': '走访记录', en: 'visits' },
+ *   rowIs: 'household',
+ *   key: ['householdCode'],
+ *   place: [],
+ *   telling: { fields: ['householdCode', 'visitedOn'], enough: 2 },
+ *   columns: {
+ *     householdCode: column(kinds.householdCode, { title: '户编号', en: 'household code', blank: 'unknown' }),
+ *     visitedOn: column(kinds.date, { title: '走访日期', en: 'day of the visit', synonyms: ['走访时间'], blank: 'unknown' }),
+ *   },
+ *   source: 'an office of its own',
+ *   status: 'unverified',
+ * });
+ * visits.c.visitedOn //=> { op: 'column', ledger: 'visit', field: 'visitedOn' }
  */
 export function ledger<const C extends AnyColumns>(spec: Omit<Ledger, 'columns'> & { readonly columns: C }): DeclaredLedger<C> {
   const c: Record<string, ColumnExpr<unknown>> = {};
@@ -88,6 +105,9 @@ export type AnswerOf<V extends ValueType, Name extends string = string> = V exte
 
 /**
  * Declares a column: its kind, its usual header, and what a blank cell means.
+ *
+ * @example
+ * column(kinds.money, { title: '务工收入', en: 'income from work', unit: '元', blank: 'zero' }).kind.id //=> 'money'
  */
 export function column<V extends ValueType, Name extends string>(
   kind: Kind<V, Name>,

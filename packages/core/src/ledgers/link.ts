@@ -13,7 +13,12 @@ export interface Link {
   readonly title: { readonly 'zh-CN': string; readonly en: string };
 }
 
-/** Declares a link between two ledgers. */
+/**
+ * Declares a link between two ledgers: one row of `one` to many rows of `many`, where the fields are equal.
+ *
+ * @example
+ * link({ id: 'own', one: household, many: payment, on: [['householdCode', 'householdCode']], title: { 'zh-CN': '户与支付', en: 'own' } }).many //=> 'payment'
+ */
 export function link(spec: {
   readonly id: string;
   readonly one: Ledger;

@@ -65,11 +65,21 @@ export interface PolicyDocument {
   readonly values: readonly PolicyValue[];
 }
 
-/** Declares what a policy value means. */
+/**
+ * Declares what a policy value means and in which unit texts write it.
+ *
+ * @example
+ * parameter({ id: 'own-line', title: { 'zh-CN': '本县线', en: 'line of the county' }, unit: '元/人·年' }).unit //=> '元/人·年'
+ */
 export function parameter(spec: PolicyParameter): PolicyParameter {
   return spec;
 }
-/** Declares the values that one policy text sets. */
+/**
+ * Declares the values that one policy text sets. Two texts that set the same point are an error unless one replaces the other.
+ *
+ * @example
+ * policyDocument({ id: 'own', title: '示例', seenAt: '示例', evidence: 'office', values: [] }).values //=> []
+ */
 export function policyDocument(spec: PolicyDocument): PolicyDocument {
   return spec;
 }

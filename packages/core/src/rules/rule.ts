@@ -53,7 +53,26 @@ export interface Rule {
   readonly words: { readonly 'zh-CN': RuleWords; readonly en: RuleWords };
 }
 
-/** Declares a rule; fields are given as columns of its ledger, so that a wrong name does not compile. */
+/**
+ * Declares a rule; fields are given as columns of its ledger, so that a wrong name does not compile. It runs with
+ * `check(dataset, { ...defaultPack, rules: [mine] })`.
+ *
+ * @example
+ * const words = { title: '家庭人口数为零', what: '家庭人口数填{headCount}。', why: '一户至少一人。', todo: '请核对。' };
+ * const mine = rule({
+ *   id: 'household/has-members',
+ *   ledger: household,
+ *   severity: 'suspect',
+ *   when: known(household.c.headCount),
+ *   must: ge(household.c.headCount, 1),
+ *   marks: [household.c.headCount],
+ *   basis: [ownArithmetic],
+ *   since: '1',
+ *   words: { 'zh-CN': words, en: words },
+ * });
+ * const dataset = { tables: new Map([['household', tableFromRecords(household, [{ headCount: 0 }])]]) };
+ * check(dataset, { ...defaultPack, rules: [mine] }).findings[0]?.rule //=> 'household/has-members'
+ */
 export function rule(spec: Omit<Rule, 'ledger' | 'marks' | 'once' | 'suggest'> & {
   readonly ledger: Ledger;
   readonly marks: readonly ColumnExpr<unknown>[];

@@ -2,7 +2,12 @@ import { formatDay } from '../kinds/day';
 import { dayOfSerial } from '../kinds/serial';
 import type { Grid, Scalar } from '../table/grid';
 
-/** Whether a number format shows a date: year or day letters outside quotes and brackets. */
+/**
+ * Whether a number format shows a date: year or day letters outside quotes and brackets.
+ *
+ * @example
+ * isDateFormat('yyyy"年"m"月"') //=> true
+ */
 export function isDateFormat(format: string): boolean {
   const letters = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
   return /[yd]|e[年/.-]|m月|年/i.test(letters) && !/^general$/i.test(letters);

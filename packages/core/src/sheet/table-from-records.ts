@@ -8,7 +8,7 @@ import { type RowsOptions, tableFromCells } from './table-from-rows';
  * Cells are read like those of a sheet. A field that the ledger does not have is an error (`no-such-field`).
  *
  * @example
- * tableFromRecords(person, [{ name: '测试甲', sex: '男' }]).columns.size //=> 2
+ * tableFromRecords(person, [{ memberName: '测试甲', sex: '男' }]).columns.size //=> 2
  */
 export function tableFromRecords(
   ledger: Ledger,

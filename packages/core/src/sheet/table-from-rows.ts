@@ -98,7 +98,7 @@ export function tableFromCells(
  * A field that the ledger does not have is an error (`no-such-field`).
  *
  * @example
- * tableFromRows(person, ['name', 'sex'], [['测试甲', '男']]).length //=> 1
+ * tableFromRows(person, ['memberName', 'sex'], [['测试甲', '男']]).length //=> 1
  */
 export function tableFromRows(
   ledger: Ledger,

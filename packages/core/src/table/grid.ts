@@ -45,7 +45,12 @@ export interface Grid {
 
 const COLUMN_LIMIT = 16384;
 
-/** One number for a cell place, for maps: `row` as Excel shows it, `column` with A = 0. */
+/**
+ * One number for a cell place, for maps: `row` as Excel shows it, `column` with A = 0.
+ *
+ * @example
+ * formulaKey(2, 3) //=> 32771
+ */
 export function formulaKey(row: number, column: number): number {
   return row * COLUMN_LIMIT + column;
 }

@@ -22,7 +22,14 @@ const SEVERITIES: Readonly<Record<Locale, Readonly<Record<Finding['severity'], s
 
 const BLANK: Readonly<Record<Locale, string>> = { 'zh-CN': '空', en: 'blank' };
 
-/** A speaker for one pack and language: rules and columns are looked up once. */
+/**
+ * A speaker for one pack and language: rules and columns are looked up once. Money is said in the column's unit, rates in percent, a blank
+ * as 空; personal numbers are in the finding only by their last four.
+ *
+ * @example
+ * const households = tableFromRecords(household, [{ headCount: '三四口' }]);
+ * check({ tables: new Map([['household', households]]) }, defaultPack).findings.map(speaker(defaultPack, 'zh-CN'))[0]?.title //=> '“家庭人口数”填的不是数字'
+ */
 export function speaker(pack: Pack, locale: Locale): (finding: Finding) => Said {
   const rules = new Map(pack.rules.map((rule) => [rule.id, rule]));
   const ledgers = new Map(pack.ledgers.map((ledger) => [ledger.id, ledger]));
@@ -39,7 +46,14 @@ export function speaker(pack: Pack, locale: Locale): (finding: Finding) => Said 
   };
 }
 
-/** The words of one finding. For many, make a `speaker` once. */
+/**
+ * The words of one finding. For many, make a `speaker` once.
+ *
+ * @example
+ * const households = tableFromRecords(household, [{ headCount: '三四口' }]);
+ * const { findings } = check({ tables: new Map([['household', households]]) }, defaultPack);
+ * say(findings[0] as Finding, defaultPack, 'en').severity //=> 'error'
+ */
 export function say(finding: Finding, pack: Pack, locale: Locale = 'zh-CN'): Said {
   return speaker(pack, locale)(finding);
 }
