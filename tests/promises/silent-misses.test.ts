@@ -12,7 +12,7 @@ import { townshipRows } from '../generator/records/township-rows';
 import { runLine } from '../generator/run-line';
 
 const PLANTS = process.env.TAIZHANG_DEEP === '1' ? 10_000 : 500;
-const LAYOUTS: readonly Layout[] = ['header-in-row-one', 'national-export', 'two-beside', 'per-village'];
+const LAYOUTS: readonly Layout[] = ['header-in-row-one', 'township-roster', 'national-export', 'first-row-only', 'two-beside', 'per-village'];
 const RANK = { notice: 0, suspect: 1, error: 2 } as const;
 
 interface Round {
@@ -44,7 +44,7 @@ function plantAndCheck(seed: number, year: number): Round {
     }
   }
   const missed = truth.flatMap((entry) => {
-    const here = entry.rows.flatMap((row) => found.get(`${entry.sheet} ${row}`) ?? []);
+    const here = entry.places.flatMap(({ sheet, row }) => found.get(`${sheet} ${row}`) ?? []);
     const fitting = here.filter((finding) => RANK[finding.severity] >= RANK[entry.expect] && (entry.rule === undefined || entry.rule.includes(finding.rule)));
     if (fitting.length > 0) return [];
     return [`${entry.kind} (${layout}, ${entry.sheet} ${entry.columns.join()}${entry.row}): ${here.map((finding) => `${finding.rule} ${finding.severity}`).join(', ') || 'nothing'}`];

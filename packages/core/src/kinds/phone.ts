@@ -18,7 +18,7 @@ export const phone: Kind<'text'> = {
     if (text.length === 11 && text.charCodeAt(0) === 0x31 && isAllDigits(text)) return text;
     if (text.includes('*')) return maskedNumber;
     if (text.length > 48) return notAPhone;
-    if (/\d{7,}[,;/|]\d{7,}/.test(text)) return severalValues;
+    if (/\d{7}[,;/|]\d{7}/.test(text)) return severalValues;
     const bare = text.replace(/^(\(\+?86\)|\+?86-?|0086-?)(?=1\d)/, '');
     const digits = bare.replace(/-/g, '');
     if (digits.length === 11 && digits.startsWith('1') && /^\d+$/.test(digits)) return digits;
