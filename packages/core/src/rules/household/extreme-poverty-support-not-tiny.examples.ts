@@ -1,0 +1,10 @@
+import type { RuleExamples } from '../rule';
+
+export default {
+  pass: [
+    { rows: [{ householdCode: '5200000001', headName: '测试甲', extremePovertySupport: 3600 }] },
+    { title: '正好200元', rows: [{ householdCode: '5200000001', headName: '测试甲', extremePovertySupport: 200 }] },
+  ],
+  fail: [{ rows: [{ householdCode: '5200000001', headName: '测试甲', extremePovertySupport: 199 }] }],
+  cannotTell: [{ rows: [{ householdCode: '5200000001', headName: '测试甲', extremePovertySupport: '约300' }] }],
+} satisfies RuleExamples;

@@ -1,0 +1,10 @@
+import type { RuleExamples } from '../rule';
+
+export default {
+  pass: [
+    { rows: [{ householdCode: '5200000001', headName: '测试甲', waterArea: 0 }] },
+    { title: '没有填就是没有', rows: [{ householdCode: '5200000001', headName: '测试甲', waterArea: null }] },
+  ],
+  fail: [{ rows: [{ householdCode: '5200000001', headName: '测试甲', waterArea: -3 }] }],
+  cannotTell: [{ rows: [{ householdCode: '5200000001', headName: '测试甲', waterArea: '见附表' }] }],
+} satisfies RuleExamples;

@@ -1,0 +1,30 @@
+import { guizhouRuleSet2023 } from '../../basis/guizhou-rule-set-2023';
+import { householdChecker2021 } from '../../basis/household-checker-2021';
+import { le } from '../../expr/build';
+import { household } from '../../ledgers/household';
+import { rule } from '../rule';
+
+const { c } = household;
+export default rule({
+  id: 'household/water-area-plausible',
+  ledger: household,
+  severity: 'suspect',
+  must: le(c.waterArea, 100),
+  marks: [c.waterArea],
+  basis: [guizhouRuleSet2023, householdChecker2021],
+  since: '0.1.0',
+  words: {
+    'zh-CN': {
+      title: '水面面积超过100亩',
+      what: '户编号{householdCode}的水面面积填{waterArea}亩。',
+      why: '一户的水面面积一般不超过100亩，多见于多打了数字或单位弄错。',
+      todo: '请核对面积和单位；确属承包、流转等实际情况的，可核实属实。',
+    },
+    en: {
+      title: 'Water surface above 100 mu',
+      what: 'Water surface of household {householdCode} is {waterArea} mu.',
+      why: 'A household rarely has more than 100 mu; often a digit or the unit is wrong.',
+      todo: 'Check area and unit; confirm it if it is so.',
+    },
+  },
+});

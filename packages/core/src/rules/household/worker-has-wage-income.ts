@@ -1,0 +1,34 @@
+import { dataQualityCatalogue2017 } from '../../basis/data-quality-catalogue-2017';
+import { guizhouRuleSet2023 } from '../../basis/guizhou-rule-set-2023';
+import { and, countOver, ge, gt, not } from '../../expr/build';
+import { household } from '../../ledgers/household';
+import { householdMembers } from '../../ledgers/links/household-members';
+import { person } from '../../ledgers/person';
+import { grossLink } from '../income-chain';
+import { rule } from '../rule';
+
+const { c } = household;
+export default rule({
+  id: 'household/worker-has-wage-income',
+  ledger: household,
+  severity: 'suspect',
+  when: and(ge(countOver(householdMembers, gt(person.c.workMonths, 0)), 1), not(grossLink.isBroken)),
+  must: gt(c.wageIncome, 0),
+  marks: [c.wageIncome],
+  basis: [dataQualityCatalogue2017, guizhouRuleSet2023],
+  since: '0.1.0',
+  words: {
+    'zh-CN': {
+      title: '有人务工没有工资性收入',
+      what: '户编号{householdCode}在人表中有人务工，户表工资性收入为空或为0。',
+      why: '务工的工资应计入工资性收入，两张表要对得上。',
+      todo: '请核对：漏填工资的补填，没有务工的清空务工时间；当年未发工资的可核实属实。',
+    },
+    en: {
+      title: 'A member works, but there is no wage income',
+      what: 'A member of household {householdCode} has months of work, but wage income is blank or nought.',
+      why: 'Wages count as wage income; the two ledgers must agree.',
+      todo: 'Add the wages, or clear the months; confirm it if the wages were not paid that year.',
+    },
+  },
+});

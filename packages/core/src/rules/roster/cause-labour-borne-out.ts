@@ -1,0 +1,33 @@
+import { dataQualityCatalogue2017 } from '../../basis/data-quality-catalogue-2017';
+import { labourSkill } from '../../codes/labour-skill';
+import { povertyCause } from '../../codes/poverty-cause';
+import { and, countOver, ge, is } from '../../expr/build';
+import { roster } from '../../ledgers/roster';
+import { rule } from '../rule';
+
+const { c } = roster;
+export default rule({
+  id: 'roster/cause-labour-borne-out',
+  ledger: roster,
+  severity: 'notice',
+  when: and(is(povertyCause, c.mainCause, '缺劳力'), ge(countOver(c.householdCode), 1)),
+  must: ge(countOver(c.householdCode, is(labourSkill, c.labourSkill, '无劳动力', '丧失劳动力', '弱劳动力或半劳动力')), 1),
+  marks: [c.mainCause],
+  once: [c.householdCode],
+  basis: [dataQualityCatalogue2017],
+  since: '0.1.0',
+  words: {
+    'zh-CN': {
+      title: '致贫原因是缺劳力，家中人人都有劳动力',
+      what: '户编号{householdCode}的主要致贫原因填{mainCause}，家庭成员中现在人人都有劳动力。',
+      why: '致贫原因按识别时的情况填写、不随现状改变，两者不一致不一定是错。',
+      todo: '请对照识别时的材料核实；情况已变的，核实属实即可。',
+    },
+    en: {
+      title: 'Cause of poverty not borne out: everybody is able to work',
+      what: 'The main cause of household {householdCode} is {mainCause}; among its members everybody is able to work now.',
+      why: 'The cause is that of identification and does not change with the present, so this need not be a mistake.',
+      todo: 'Compare with the papers of identification; confirm it if things have changed.',
+    },
+  },
+});

@@ -1,0 +1,16 @@
+import type { RuleExamples } from '../rule';
+
+export default {
+  pass: [
+    { rows: [{ householdCode: '5200000001', mainCause: '因学', schoolStatus: '普通高中一年级' }] },
+    {
+      title: '别的成员符合',
+      rows: [
+        { householdCode: '5200000001', mainCause: '因学', schoolStatus: null },
+        { householdCode: '5200000001', mainCause: '因学', schoolStatus: '普通高中一年级' },
+      ],
+    },
+  ],
+  fail: [{ rows: [{ householdCode: '5200000001', mainCause: '因学', schoolStatus: null }] }],
+  cannotTell: [{ title: '成员情况读不出', rows: [{ householdCode: '5200000001', mainCause: '因学', schoolStatus: '不清楚' }] }],
+} satisfies RuleExamples;
