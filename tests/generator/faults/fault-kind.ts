@@ -44,13 +44,15 @@ interface CellFault extends Omit<FaultKind, 'plant'> {
   readonly where?: (row: LedgerRow, site: FaultSite) => boolean;
   /** Other cells that change with it so that nothing else is wrong. */
   readonly also?: (row: LedgerRow, site: FaultSite) => void;
+  /** Rows of other ledgers at which the contradiction may be reported as well. */
+  readonly seenAt?: (row: LedgerRow, site: FaultSite) => readonly SpoiltCells[];
   /** Changes the cell on every row of the household: a value of the household that is repeated. */
   readonly onWholeHousehold?: true;
 }
 
 /** A fault of one cell of one row, or of one value of a household. */
 export function cellFault(fault: CellFault): FaultKind {
-  const { cell, to, where, also, onWholeHousehold, ...kind } = fault;
+  const { cell, to, where, also, seenAt, onWholeHousehold, ...kind } = fault;
   return {
     ...kind,
     plant: (site) => {
@@ -60,7 +62,7 @@ export function cellFault(fault: CellFault): FaultKind {
       const rows = onWholeHousehold ? site.household(kind.ledger, row.household) : [row];
       for (const each of rows) each.cells[cell] = value;
       also?.(row, site);
-      return rows.map((each) => ({ row: each, titles: [cell] }));
+      return [...rows.map((each) => ({ row: each, titles: [cell] })), ...(seenAt?.(row, site) ?? [])];
     },
   };
 }

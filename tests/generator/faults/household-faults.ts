@@ -1,6 +1,8 @@
-import { cellFault, type FaultKind, number, text } from './fault-kind';
+import type { LedgerRow } from '../records/ledger-row';
+import { cellFault, type FaultKind, type FaultSite, number, type SpoiltCells, text } from './fault-kind';
 
 const isHead = (relation: unknown): boolean => relation === '户主';
+const headRow = (row: LedgerRow, site: FaultSite): SpoiltCells[] => site.household('person', row.household).filter((person) => isHead(person.cells.与户主关系)).map((person) => ({ row: person, titles: ['户主姓名'] }));
 const several = (count: number) => count >= 3;
 
 export const householdFaults: readonly FaultKind[] = [
@@ -12,7 +14,7 @@ export const householdFaults: readonly FaultKind[] = [
     to: '配偶',
   }),
   cellFault({ kind: 'no-head-in-roster', title: '花名册一户没有户主', ledger: 'roster', expect: 'error', cell: '与户主关系', where: (row) => isHead(row.cells.与户主关系), to: '之兄弟姐妹' }),
-  cellFault({ kind: 'no-head-among-monitored', title: '监测对象一户没有户主', ledger: 'monitored', expect: 'error', era: 'revitalisation', cell: '与户主关系', where: (row) => isHead(row.cells.与户主关系), to: '之兄弟姐妹' }),
+  cellFault({ kind: 'no-head-among-monitored', title: '监测对象一户没有户主', ledger: 'monitored', expect: 'suspect', era: 'revitalisation', cell: '与户主关系', where: (row) => isHead(row.cells.与户主关系), to: '之兄弟姐妹' }),
   {
     kind: 'spouse-of-same-sex', title: '配偶与户主同性别', ledger: 'person', expect: 'suspect',
     plant: (site) => {
@@ -33,9 +35,9 @@ export const householdFaults: readonly FaultKind[] = [
     also: (row) => { row.cells.人均纯收入 = Math.round((number(row.cells.纯收入) * 100) / number(row.cells.家庭人口数)) / 100; },
   }),
   cellFault({ kind: 'head-count-differs-in-roster', title: '花名册人数与行数不符', ledger: 'roster', expect: 'error', cell: '人数', to: (value) => number(value) + 1, onWholeHousehold: true }),
-  cellFault({ kind: 'orphan-member', title: '人表有人、户表无户', ledger: 'person', expect: 'error', cell: '户编号', where: (row, site) => several(site.household('person', row.household).length) && !isHead(row.cells.与户主关系), to: (value) => `${text(value).slice(0, -6)}999${text(value).slice(-3)}` }),
+  cellFault({ kind: 'orphan-member', title: '人表有人、户表无户', ledger: 'person', expect: 'suspect', cell: '户编号', where: (row, site) => several(site.household('person', row.household).length) && !isHead(row.cells.与户主关系), to: (value) => `${text(value).slice(0, -6)}999${text(value).slice(-3)}` }),
   {
-    kind: 'household-without-members', title: '户表有户、人表无人', ledger: 'household', expect: 'error',
+    kind: 'household-without-members', title: '户表有户、人表无人', ledger: 'household', expect: 'suspect',
     plant: (site) => {
       const row = site.choose('household');
       if (!row) return null;
@@ -54,8 +56,8 @@ export const householdFaults: readonly FaultKind[] = [
       return [{ row: one, titles: ['户编号'] }, { row: other, titles: ['户编号'] }];
     },
   },
-  cellFault({ kind: 'head-name-differs', title: '户表户主姓名与人表户主不符', ledger: 'household', expect: 'suspect', cell: '户主姓名', to: (value) => `${text(value).slice(0, -1)}误` }),
-  cellFault({ kind: 'head-id-differs', title: '户表户主证件号码与人表户主不符', ledger: 'household', expect: 'error', cell: '户主证件号码', where: (row, site) => site.household('person', row.household).length >= 2, to: (_, row, site) => site.household('person', row.household)[1]?.cells.证件号码 ?? null }),
+  cellFault({ kind: 'head-name-differs', title: '户表户主姓名与人表户主不符', ledger: 'household', expect: 'suspect', cell: '户主姓名', to: (value) => `${text(value).slice(0, -1)}误`, seenAt: headRow }),
+  cellFault({ kind: 'head-id-differs', title: '户表户主证件号码与人表户主不符', ledger: 'household', expect: 'error', cell: '户主证件号码', where: (row, site) => site.household('person', row.household).length >= 2, to: (_, row, site) => site.household('person', row.household)[1]?.cells.证件号码 ?? null, seenAt: headRow }),
   {
     kind: 'household-values-differ', title: '同一户各行人均纯收入不一致', ledger: 'roster', expect: 'suspect',
     plant: (site) => {

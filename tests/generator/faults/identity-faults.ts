@@ -81,7 +81,7 @@ export const identityFaults: readonly FaultKind[] = [
   cellFault({ kind: 'phone-ten-digits', title: '手机号少一位', ledger: 'person', expect: 'suspect', cell: '成员联系电话', where: (row) => text(row.cells.成员联系电话).length === 11, to: (value) => text(value).slice(0, 10) }),
   cellFault({ kind: 'disabled-without-certificate', title: '健康状况残疾但不是残疾人证', ledger: 'person', expect: 'suspect', cell: '证件号码', where: (row) => text(row.cells.证件号码).length === 20, to: (value) => text(value).slice(0, 18), also: (row) => { row.cells.证件类型 = '居民身份证'; row.cells.残疾类别 = null; } }),
   cellFault({ kind: 'certificate-but-healthy', title: '残疾人证但健康状况填健康', ledger: 'person', expect: 'suspect', cell: '健康状况', where: (row) => text(row.cells.证件号码).length === 20, to: '健康' }),
-  cellFault({ kind: 'certificate-type-differs', title: '残疾类别与残疾人证第19位不一致', ledger: 'person', expect: 'error', cell: '残疾类别', where: (row) => text(row.cells.证件号码).length === 20, to: (value) => (value === '视力残疾' ? '听力残疾' : '视力残疾') }),
+  cellFault({ kind: 'certificate-type-differs', title: '残疾类别与残疾人证第19位不一致', ledger: 'person', expect: 'suspect', cell: '残疾类别', where: (row) => text(row.cells.证件号码).length === 20, to: (value) => (value === '视力残疾' ? '听力残疾' : '视力残疾') }),
 ];
 
 function duplicate(kind: string, title: string, ledger: 'person' | 'roster'): FaultKind {

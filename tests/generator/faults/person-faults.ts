@@ -3,8 +3,8 @@ import { ageAt, cellFault, type FaultKind, number, text } from './fault-kind';
 const isAdult = (age: number): boolean => age >= 23 && age <= 55;
 
 export const personFaults: readonly FaultKind[] = [
-  cellFault({ kind: 'education-and-school', title: '文化程度与在校生状况都填了', ledger: 'person', expect: 'suspect', cell: '文化程度', where: (row) => row.cells.在校生状况 === '小学', to: '小学' }),
-  cellFault({ kind: 'neither-education-nor-school', title: '文化程度与在校生状况都没填', ledger: 'person', expect: 'suspect', cell: '文化程度', where: (row) => row.cells.文化程度 !== null, to: null }),
+  cellFault({ kind: 'education-and-school', era: 'revitalisation', title: '文化程度与在校生状况都填了', ledger: 'person', expect: 'suspect', cell: '文化程度', where: (row) => row.cells.在校生状况 === '小学', to: '小学' }),
+  cellFault({ kind: 'neither-education-nor-school', era: 'revitalisation', title: '文化程度与在校生状况都没填', ledger: 'person', expect: 'suspect', cell: '文化程度', where: (row) => row.cells.文化程度 !== null, to: null }),
   cellFault({ kind: 'child-in-senior-school', title: '8岁读普通高中', ledger: 'person', expect: 'suspect', cell: '在校生状况', where: (row, site) => ageAt(row, site.township.year) === 8, to: '普通高中一年级' }),
   cellFault({ kind: 'adult-in-primary-school', title: '成年人在读小学', ledger: 'person', expect: 'suspect', cell: '在校生状况', where: (row, site) => isAdult(ageAt(row, site.township.year)) && row.cells.文化程度 !== null && row.cells['务工时间（月）'] === 0 && row.cells.健康状况 === '健康', to: '小学', also: (row) => { row.cells.文化程度 = null; row.cells.劳动技能 = '无劳动力'; } }),
   cellFault({ kind: 'school-age-not-at-school', title: '10岁不在校且无原因', ledger: 'person', expect: 'suspect', cell: '在校生状况', where: (row, site) => ageAt(row, site.township.year) === 10, to: null, also: (row) => { row.cells.文化程度 = '文盲或半文盲'; } }),
@@ -17,7 +17,7 @@ export const personFaults: readonly FaultKind[] = [
   cellFault({ kind: 'place-without-months', title: '有务工地无务工月数', ledger: 'person', expect: 'suspect', cell: '务工时间（月）', where: (row) => number(row.cells['务工时间（月）']) > 0 && row.cells.公益性岗位类型 === null, to: 0 }),
   cellFault({ kind: 'months-without-place', title: '有务工月数无务工地', ledger: 'person', expect: 'suspect', cell: '务工所在地', where: (row) => number(row.cells['务工时间（月）']) > 0 && row.cells.公益性岗位类型 === null, to: null }),
   cellFault({ kind: 'child-works', title: '不满16岁务工', ledger: 'person', expect: 'suspect', cell: '务工时间（月）', where: (row, site) => ageAt(row, site.township.year) === 12, to: 6, also: (row) => { row.cells.务工所在地 = '省外务工'; } }),
-  cellFault({ kind: 'unable-works', title: '无劳动力却在省外务工', ledger: 'person', expect: 'suspect', cell: '务工时间（月）', where: (row, site) => ageAt(row, site.township.year) >= 62 && row.cells.劳动技能 === '无劳动力', to: 8, also: (row) => { row.cells.务工所在地 = '省外务工'; } }),
+  cellFault({ kind: 'unable-works', title: '无劳动力却在省外务工', ledger: 'person', expect: 'suspect', cell: '务工时间（月）', where: (row, site) => ageAt(row, site.township.year) >= 62 && row.cells.劳动技能 === '无劳动力' && row.cells.是否特困供养人员 === '否', to: 8, also: (row) => { row.cells.务工所在地 = '省外务工'; } }),
   cellFault({ kind: 'post-without-months', title: '有公益岗无月数', ledger: 'person', expect: 'suspect', cell: '公益性岗位(月数)', where: (row) => row.cells.公益性岗位类型 !== null, to: null }),
   cellFault({ kind: 'post-months-without-post', title: '有公益岗月数无岗位', ledger: 'person', expect: 'suspect', cell: '公益性岗位(月数)', where: (row) => row.cells.公益性岗位类型 === null && row.cells.劳动技能 === '普通劳动力', to: 6 }),
   cellFault({ kind: 'post-fifteen-months', title: '公益岗15个月', ledger: 'person', expect: 'error', cell: '公益性岗位(月数)', where: (row) => row.cells.公益性岗位类型 !== null, to: 15 }),

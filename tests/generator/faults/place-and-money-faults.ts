@@ -27,8 +27,8 @@ function twice(ledger: 'project' | 'payment', kind: string, title: string, cell:
 }
 
 export const placeAndMoneyFaults: readonly FaultKind[] = [
-  village('village-households-differ', '行政村总户数小于户表户数', 'error', '总户数', (value) => number(value) - 3),
-  village('village-persons-differ', '行政村总人口数小于人表人数', 'error', '总人口数', (value) => number(value) - 5),
+  village('village-households-differ', '行政村总户数小于户表户数', 'error', '总户数', (value) => number(value) - 8),
+  village('village-persons-differ', '行政村总人口数小于人表人数', 'error', '总人口数', (value) => number(value) - 25),
   village('village-allowance-beyond-population', '低保人口大于总人口', 'error', '低保人口数', (_, row) => number(row.cells.总人口数) + 1),
   village('village-allowance-households-beyond', '低保户数大于总户数', 'error', '低保户数', (_, row) => number(row.cells.总户数) + 1),
   village('village-disabled-differ', '残疾人口数小于人表残疾人数', 'suspect', '残疾人口数', 0, { where: (row) => number(row.cells.残疾人口数) > 3 }),

@@ -5,6 +5,7 @@ import { makeTownship } from '../make-township';
 import { townshipRows } from '../records/township-rows';
 import { faultKinds } from './kinds';
 import { plantFaults } from './plant-faults';
+import { rulesOfKinds } from './rules-of-kinds';
 import { truthOf } from './truth';
 
 const township = makeTownship({ seed: 8, persons: 4000, villages: 14, groups: 40, projects: 50 });
@@ -16,6 +17,10 @@ describe('planting faults', () => {
   it('knows more than sixty kinds, each with a name of its own', () => {
     expect(faultKinds.length).toBeGreaterThan(60);
     expect(new Set(faultKinds.map((kind) => kind.kind)).size).toBe(faultKinds.length);
+  });
+
+  it('names no rule for a kind that does not exist', () => {
+    expect(Object.keys(rulesOfKinds).filter((kind) => !faultKinds.some((known) => known.kind === kind))).toEqual([]);
   });
 
   it('plants each kind', () => {

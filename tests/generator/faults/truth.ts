@@ -13,13 +13,13 @@ export interface TruthEntry {
   /** As Excel shows it. */
   readonly row: number;
   readonly columns: readonly string[];
-  /** Rows of the same fault, the first included: both of a duplicate, all of a household. */
-  readonly rows: readonly number[];
+  /** Every place of the same fault, the first included: both of a duplicate, all rows of a household, the other ledger of a contradiction. */
+  readonly places: readonly { readonly sheet: string; readonly row: number }[];
   readonly expect: Expected;
   readonly rule?: readonly string[];
 }
 
-/** The answer sheet of a faulty workbook. Faults in columns that the layout does not show are left out. */
+/** The answer sheet of a faulty workbook. Faults in cells that the layout does not show are left out. */
 export function truthOf(faults: readonly PlantedFault[], sheets: readonly RenderedSheet[]): TruthEntry[] {
   return faults.flatMap((fault): TruthEntry[] => {
     const places = fault.cells.flatMap(({ row, titles }) => {
@@ -27,8 +27,8 @@ export function truthOf(faults: readonly PlantedFault[], sheets: readonly Render
       return at.length === titles.length && at[0] ? [{ sheet: at[0].sheet, row: at[0].row, columns: at.map((place) => place.column) }] : [];
     });
     const [first] = places;
-    if (!first) return [];
+    if (!first || places.length < fault.cells.length) return [];
     const { cells: _, ...named } = fault;
-    return [{ ...named, ...first, rows: [...new Set(places.map((place) => place.row))] }];
+    return [{ ...named, ...first, places: places.filter((place, i) => places.findIndex((other) => other.sheet === place.sheet && other.row === place.row) === i).map(({ sheet, row }) => ({ sheet, row })) }];
   });
 }

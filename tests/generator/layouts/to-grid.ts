@@ -27,7 +27,10 @@ export function toWorkbook(sheets: readonly RenderedSheet[]): WorkbookSpec {
   };
 }
 
-/** Where a cell of a record stands: for a value of the household that is merged or written once, the household's first row. */
+/**
+ * Where a cell of a record stands: for a value of the household that is merged or written once, the household's first row. Null where
+ * the layout has no such column, or shows the first row's value in place of another.
+ */
 export function placeOfCell(sheets: readonly RenderedSheet[], row: LedgerRow, title: string): { sheet: string; row: number; column: string } | null {
   for (const sheet of sheets) {
     for (const block of sheet.blocks) {
@@ -35,14 +38,15 @@ export function placeOfCell(sheets: readonly RenderedSheet[], row: LedgerRow, ti
       const column = block.columnOf.get(title);
       if (at === undefined || column === undefined) continue;
       const isShared = block.householdCells !== 'repeated' && block.householdTitles.has(title);
-      const first = isShared ? firstRowOf(block.rowOf, row) : at;
-      return { sheet: sheet.name, row: first, column: columnLetters(column) };
+      const first = isShared ? firstOf(block.rowOf, row) : row;
+      if (first.cells[title] !== row.cells[title]) return null;
+      return { sheet: sheet.name, row: block.rowOf.get(first) as number, column: columnLetters(column) };
     }
   }
   return null;
 }
 
-function firstRowOf(rowOf: ReadonlyMap<LedgerRow, number>, row: LedgerRow): number {
-  for (const [other, at] of rowOf) if (other.household === row.household) return at;
-  return rowOf.get(row) as number;
+function firstOf(rowOf: ReadonlyMap<LedgerRow, number>, row: LedgerRow): LedgerRow {
+  for (const other of rowOf.keys()) if (other.household === row.household) return other;
+  return row;
 }
