@@ -62,12 +62,16 @@ function policy() {
   return { path: join(core, 'policy/generated.ts'), text: lines.join('\n') };
 }
 
-/** Examples of the rules, for the command that explains them; core itself does not bundle them. */
+/** Examples of the rules and indicators, for the command that explains them; core itself does not bundle them. */
 function examples() {
-  const paths = declarations('rules', []).filter((path) => existsSync(join(core, 'rules', `${path}.examples.ts`)));
-  const lines = [HEAD, "import type { RuleExamples } from '@taizhang/core';"];
-  for (const path of paths) lines.push(`import ${identifier(path)} from '../../../core/src/rules/${path}.examples';`);
-  lines.push('', 'export const ruleExamples: Readonly<Record<string, RuleExamples>> = {', ...paths.map((path) => `  '${path}': ${identifier(path)},`), '};', '');
+  const pathsOf = (root, skip) => declarations(root, skip).filter((path) => existsSync(join(core, root, `${path}.examples.ts`)));
+  const rules = pathsOf('rules', []);
+  const indicators = pathsOf('indicators', ['distribution']);
+  const lines = [HEAD, "import type { IndicatorExamples, RuleExamples } from '@taizhang/core';"];
+  for (const path of rules) lines.push(`import ${identifier(`rule/${path}`)} from '../../../core/src/rules/${path}.examples';`);
+  for (const path of indicators) lines.push(`import ${identifier(`indicator/${path}`)} from '../../../core/src/indicators/${path}.examples';`);
+  lines.push('', 'export const ruleExamples: Readonly<Record<string, RuleExamples>> = {', ...rules.map((path) => `  '${path}': ${identifier(`rule/${path}`)},`), '};');
+  lines.push('', 'export const indicatorExamples: Readonly<Record<string, IndicatorExamples>> = {', ...indicators.map((path) => `  '${path}': ${identifier(`indicator/${path}`)},`), '};', '');
   return { path: join(core, '../../cli/src/explain/examples.generated.ts'), text: lines.join('\n') };
 }
 

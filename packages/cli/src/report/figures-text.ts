@@ -1,6 +1,6 @@
 import type { Tell } from '../words/lang';
 import { padTo, textWidth } from '../words/text-width';
-import { type FiguresReport, rangeText } from './figures-report';
+import { type FigureRow, type FiguresReport, rangeText } from './figures-report';
 import { figureText } from './printed-figure';
 
 const GROUPS = 12;
@@ -9,7 +9,7 @@ const GROUPS = 12;
 export function figuresText(report: FiguresReport, tell: Tell): string {
   const width = Math.max(12, ...report.whole.map((row) => textWidth(row.title))) + 2;
   const lines = report.whole.flatMap((row) => {
-    const notes = [rangeText(row, tell) === '' ? '' : tell(`可能 ${rangeText(row, tell)}`, `could be ${rangeText(row, tell)}`), row.figure.undecided > 0 ? tell(`未能判断 ${row.figure.undecided} 行`, `${row.figure.undecided} rows undecided`) : '', row.figure.doubtful > 0 ? tell(`存疑 ${row.figure.doubtful} 行`, `${row.figure.doubtful} rows in doubt`) : ''].filter((note) => note !== '');
+    const notes = [rangeWords(row, tell), row.figure.undecided > 0 ? tell(`未能判断 ${row.figure.undecided} 行`, `${row.figure.undecided} rows undecided`) : '', row.figure.doubtful > 0 ? tell(`存疑 ${row.figure.doubtful} 行`, `${row.figure.doubtful} rows in doubt`) : ''].filter((note) => note !== '');
     const value = `${figureText(row.figure.value, row.indicator)} ${row.indicator.unit}`;
     const own = report.grouped.filter((one) => one.indicator.id === row.indicator.id);
     const groups = own.length > 0 && report.groups.length <= GROUPS ? [`    ${own.map((one) => `${one.group} ${figureText(one.figure.value, one.indicator)}`).join('　')}`] : [];
@@ -31,4 +31,10 @@ export function figuresText(report: FiguresReport, tell: Tell): string {
 function policyLines(report: FiguresReport, tell: Tell): string[] {
   const lines = report.policy.map((use) => tell(`${use.title} ${use.value}（${use.day}${use.region === '' ? '' : `，${use.region}`}）：${use.document}${use.byOffice ? '，本单位录入' : ''}${use.isVerified ? '' : '，未经核实'}`, `${use.title} ${use.value} (${use.day}${use.region === '' ? '' : `, ${use.region}`}): ${use.document}${use.byOffice ? ', entered by the office' : ''}${use.isVerified ? '' : ', unverified'}`));
   return [...new Set(lines)];
+}
+
+/** The range with its words: 可能 3–5; other remarks on the range speak for themselves. */
+function rangeWords(row: FigureRow, tell: Tell): string {
+  const range = rangeText(row, tell);
+  return range !== '' && row.figure.low !== null && row.figure.high !== null ? tell(`可能 ${range}`, `could be ${range}`) : range;
 }
