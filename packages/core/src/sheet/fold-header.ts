@@ -22,8 +22,10 @@ const OPEN = new Set('(「『《<');
 const CLOSE = new Set(')」』》>');
 const KEEP = /[\p{L}\p{N}%]/u;
 const HINT =
-  /^(必填|选填|可选|可填可不填|不填|文本|文本格式|数字|数值|日期|日期格式|下拉|下拉选择|单选|多选|可多选|自动|自动计算|自动生成|公式|本项必填|系统自动生成|\d{1,2}位(数|数字|号码)?|(如|例|请|按|应|须|只)[^,]{1,20}|填[^,]{1,20}|与.{1,8}一致)$/;
+  /^(必填|选填|可选|可填可不填|不填|文本|文本格式|数字|数值|日期|日期格式|下拉|下拉选择|单选|多选|可多选|自动|自动计算|自动生成|公式|本项必填|系统自动生成|年-?月-?日?|年\/月\/日|整数|小数|汉字|全称|\d{1,2}位(数|数字|号码)?|(如|例|请|按|应|须|只)[^,]{1,20}|填[^,]{1,20}|与.{1,8}一致)$/;
 const OPTIONS = /^(是[/,或]?否|有[/,或]?无|男[/,或]?女|Y[/,]?N|√|打√|勾选|1[.,]?是[,;]?2[.,]?否|是\/否\/.{1,8})$/;
+/** 健康/长期慢性病/大病/残疾, 1.是;2.否: the answers of the column. */
+const ANSWERS = /^[^,;/|]{1,14}(?:[,;/|][^,;/|]{1,14}){2,20}$|^\d[.:,]?[^\d]{1,14}(?:[,;]?\d[.:,]?[^\d]{1,14}){1,20}$/;
 const PLACES = /^[省市区县旗盟州乡镇街道办事处村居社委会屯组小自治,/或]+$/;
 const DATE_HINT =
   /^(如|例|例如|格式)?:?(Y{2,4}[-/.年]?M{1,2}.{0,6}|20\d{2}[-/.]?\d{1,2}([-/.]?\d{1,2})?|20\d{2}年\d{1,2}月(\d{1,2}日)?)$/;
@@ -88,7 +90,7 @@ export function foldHeader(cell: Scalar | undefined): FoldedHeader {
     const partYear = YEAR.exec(part);
     if (partUnit !== null) unit ??= partUnit;
     else if (partYear) year ??= Number(partYear[1]);
-    else if (!HINT.test(part) && !OPTIONS.test(part) && !DATE_HINT.test(part)) {
+    else if (!HINT.test(part) && !OPTIONS.test(part) && (PLACES.test(part) || !ANSWERS.test(part)) && !DATE_HINT.test(part)) {
       if (!PLACES.test(part)) hasAside = true;
       asides += onlyKept(part);
     }
