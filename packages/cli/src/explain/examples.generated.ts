@@ -466,6 +466,25 @@ import ruleVillageUnsafeHousesCoverListed from '../../../core/src/rules/village/
 import ruleVillageUnsafeWaterCoversListed from '../../../core/src/rules/village/unsafe-water-covers-listed.examples';
 import ruleVillageUnsafeWaterHouseholdsWithinTotal from '../../../core/src/rules/village/unsafe-water-households-within-total.examples';
 import ruleVillageVillageListedOnce from '../../../core/src/rules/village/village-listed-once.examples';
+import indicatorAnalysisFgt0ExitLine from '../../../core/src/indicators/analysis/fgt0-exit-line.examples';
+import indicatorAnalysisFgt0HouseholdsExitLine from '../../../core/src/indicators/analysis/fgt0-households-exit-line.examples';
+import indicatorAnalysisFgt0HouseholdsMonitoringLine from '../../../core/src/indicators/analysis/fgt0-households-monitoring-line.examples';
+import indicatorAnalysisFgt0MonitoringLine from '../../../core/src/indicators/analysis/fgt0-monitoring-line.examples';
+import indicatorAnalysisFgt1ExitLine from '../../../core/src/indicators/analysis/fgt1-exit-line.examples';
+import indicatorAnalysisFgt1MonitoringLine from '../../../core/src/indicators/analysis/fgt1-monitoring-line.examples';
+import indicatorAnalysisFgt2ExitLine from '../../../core/src/indicators/analysis/fgt2-exit-line.examples';
+import indicatorAnalysisFgt2MonitoringLine from '../../../core/src/indicators/analysis/fgt2-monitoring-line.examples';
+import indicatorAnalysisGini from '../../../core/src/indicators/analysis/gini.examples';
+import indicatorAnalysisGiniHouseholds from '../../../core/src/indicators/analysis/gini-households.examples';
+import indicatorAnalysisMedianIncome from '../../../core/src/indicators/analysis/median-income.examples';
+import indicatorAnalysisRelativeRate from '../../../core/src/indicators/analysis/relative-rate.examples';
+import indicatorAnalysisS80S20 from '../../../core/src/indicators/analysis/s80-s20.examples';
+import indicatorAnalysisSenExitLine from '../../../core/src/indicators/analysis/sen-exit-line.examples';
+import indicatorAnalysisSenMonitoringLine from '../../../core/src/indicators/analysis/sen-monitoring-line.examples';
+import indicatorAnalysisTheilL from '../../../core/src/indicators/analysis/theil-l.examples';
+import indicatorAnalysisTheilT from '../../../core/src/indicators/analysis/theil-t.examples';
+import indicatorAnalysisWattsExitLine from '../../../core/src/indicators/analysis/watts-exit-line.examples';
+import indicatorAnalysisWattsMonitoringLine from '../../../core/src/indicators/analysis/watts-monitoring-line.examples';
 import indicatorCoverageExtremePovertyPersons from '../../../core/src/indicators/coverage/extreme-poverty-persons.examples';
 import indicatorCoverageExtremePovertyShare from '../../../core/src/indicators/coverage/extreme-poverty-share.examples';
 import indicatorCoverageMedical from '../../../core/src/indicators/coverage/medical.examples';
@@ -508,6 +527,30 @@ import indicatorLivingCultivatedLandPerHead from '../../../core/src/indicators/l
 import indicatorLivingPavedRoadShare from '../../../core/src/indicators/living/paved-road-share.examples';
 import indicatorLivingSafeWaterShare from '../../../core/src/indicators/living/safe-water-share.examples';
 import indicatorLivingSanitaryToiletShare from '../../../core/src/indicators/living/sanitary-toilet-share.examples';
+import indicatorMonitoringChangeOfOpenHouseholds from '../../../core/src/indicators/monitoring/change-of-open-households.examples';
+import indicatorMonitoringCompulsoryDropouts from '../../../core/src/indicators/monitoring/compulsory-dropouts.examples';
+import indicatorMonitoringHouseholds from '../../../core/src/indicators/monitoring/households.examples';
+import indicatorMonitoringHouseholdsWithoutLabour from '../../../core/src/indicators/monitoring/households-without-labour.examples';
+import indicatorMonitoringHouseholdsWithoutMeasures from '../../../core/src/indicators/monitoring/households-without-measures.examples';
+import indicatorMonitoringIllnessRiskShare from '../../../core/src/indicators/monitoring/illness-risk-share.examples';
+import indicatorMonitoringMeasuresShare from '../../../core/src/indicators/monitoring/measures-share.examples';
+import indicatorMonitoringNaturallyRemovedShare from '../../../core/src/indicators/monitoring/naturally-removed-share.examples';
+import indicatorMonitoringNewlyIdentifiedHouseholds from '../../../core/src/indicators/monitoring/newly-identified-households.examples';
+import indicatorMonitoringNewlyIdentifiedPersons from '../../../core/src/indicators/monitoring/newly-identified-persons.examples';
+import indicatorMonitoringOpenHouseholds from '../../../core/src/indicators/monitoring/open-households.examples';
+import indicatorMonitoringOpenPersons from '../../../core/src/indicators/monitoring/open-persons.examples';
+import indicatorMonitoringPersons from '../../../core/src/indicators/monitoring/persons.examples';
+import indicatorMonitoringRemovedHouseholds from '../../../core/src/indicators/monitoring/removed-households.examples';
+import indicatorMonitoringRemovedHouseholdsOfYear from '../../../core/src/indicators/monitoring/removed-households-of-year.examples';
+import indicatorMonitoringRemovedPersons from '../../../core/src/indicators/monitoring/removed-persons.examples';
+import indicatorMonitoringRemovedShare from '../../../core/src/indicators/monitoring/removed-share.examples';
+import indicatorMonitoringShareOfPopulation from '../../../core/src/indicators/monitoring/share-of-population.examples';
+import indicatorMonitoringUninsuredPersons from '../../../core/src/indicators/monitoring/uninsured-persons.examples';
+import indicatorMonitoringUnsafeHouseHouseholds from '../../../core/src/indicators/monitoring/unsafe-house-households.examples';
+import indicatorMonitoringUnsafeWaterHouseholds from '../../../core/src/indicators/monitoring/unsafe-water-households.examples';
+import indicatorPaymentAmount from '../../../core/src/indicators/payment/amount.examples';
+import indicatorPaymentVouchers from '../../../core/src/indicators/payment/vouchers.examples';
+import indicatorPaymentVouchersOfPaid from '../../../core/src/indicators/payment/vouchers-of-paid.examples';
 import indicatorPopulationAged05 from '../../../core/src/indicators/population/aged-0-5.examples';
 import indicatorPopulationAged1659 from '../../../core/src/indicators/population/aged-16-59.examples';
 import indicatorPopulationAged615 from '../../../core/src/indicators/population/aged-6-15.examples';
@@ -521,6 +564,56 @@ import indicatorPopulationMinorityShare from '../../../core/src/indicators/popul
 import indicatorPopulationPersons from '../../../core/src/indicators/population/persons.examples';
 import indicatorPopulationRosterHouseholds from '../../../core/src/indicators/population/roster-households.examples';
 import indicatorPopulationRosterPersons from '../../../core/src/indicators/population/roster-persons.examples';
+import indicatorPovertyDecline from '../../../core/src/indicators/poverty/decline.examples';
+import indicatorPovertyDeclineRate from '../../../core/src/indicators/poverty/decline-rate.examples';
+import indicatorPovertyDisabilityCauseShare from '../../../core/src/indicators/poverty/disability-cause-share.examples';
+import indicatorPovertyExitedHouseholds from '../../../core/src/indicators/poverty/exited-households.examples';
+import indicatorPovertyExitedPersons from '../../../core/src/indicators/poverty/exited-persons.examples';
+import indicatorPovertyExitedShare from '../../../core/src/indicators/poverty/exited-share.examples';
+import indicatorPovertyIllnessCauseShare from '../../../core/src/indicators/poverty/illness-cause-share.examples';
+import indicatorPovertyIncidence from '../../../core/src/indicators/poverty/incidence.examples';
+import indicatorPovertyIncidenceOfPopulation from '../../../core/src/indicators/poverty/incidence-of-population.examples';
+import indicatorPovertyPoorHouseholds from '../../../core/src/indicators/poverty/poor-households.examples';
+import indicatorPovertyPoorPersons from '../../../core/src/indicators/poverty/poor-persons.examples';
+import indicatorPovertyReturnRate from '../../../core/src/indicators/poverty/return-rate.examples';
+import indicatorPovertyReturnedHouseholds from '../../../core/src/indicators/poverty/returned-households.examples';
+import indicatorPovertyReturnedPersons from '../../../core/src/indicators/poverty/returned-persons.examples';
+import indicatorPovertyUnsafeHouseShare from '../../../core/src/indicators/poverty/unsafe-house-share.examples';
+import indicatorPovertyUnsafeWaterShare from '../../../core/src/indicators/poverty/unsafe-water-share.examples';
+import indicatorProjectAllocated from '../../../core/src/indicators/project/allocated.examples';
+import indicatorProjectBeneficiaryHouseholds from '../../../core/src/indicators/project/beneficiary-households.examples';
+import indicatorProjectBeneficiaryPersons from '../../../core/src/indicators/project/beneficiary-persons.examples';
+import indicatorProjectBudget from '../../../core/src/indicators/project/budget.examples';
+import indicatorProjectCentralFunds from '../../../core/src/indicators/project/central-funds.examples';
+import indicatorProjectCentralShare from '../../../core/src/indicators/project/central-share.examples';
+import indicatorProjectCountyFunds from '../../../core/src/indicators/project/county-funds.examples';
+import indicatorProjectCountyShare from '../../../core/src/indicators/project/county-share.examples';
+import indicatorProjectFinishedShare from '../../../core/src/indicators/project/finished-share.examples';
+import indicatorProjectInPlaceShare from '../../../core/src/indicators/project/in-place-share.examples';
+import indicatorProjectIndustryShare from '../../../core/src/indicators/project/industry-share.examples';
+import indicatorProjectMoneyPerBeneficiaryHousehold from '../../../core/src/indicators/project/money-per-beneficiary-household.examples';
+import indicatorProjectOverdueProjects from '../../../core/src/indicators/project/overdue-projects.examples';
+import indicatorProjectOwnMoneyShare from '../../../core/src/indicators/project/own-money-share.examples';
+import indicatorProjectPaid from '../../../core/src/indicators/project/paid.examples';
+import indicatorProjectPaymentAheadOfTime from '../../../core/src/indicators/project/payment-ahead-of-time.examples';
+import indicatorProjectPaymentProgress from '../../../core/src/indicators/project/payment-progress.examples';
+import indicatorProjectPrefectureFunds from '../../../core/src/indicators/project/prefecture-funds.examples';
+import indicatorProjectPrefectureShare from '../../../core/src/indicators/project/prefecture-share.examples';
+import indicatorProjectProjects from '../../../core/src/indicators/project/projects.examples';
+import indicatorProjectProvincialFunds from '../../../core/src/indicators/project/provincial-funds.examples';
+import indicatorProjectProvincialShare from '../../../core/src/indicators/project/provincial-share.examples';
+import indicatorProjectStartedShare from '../../../core/src/indicators/project/started-share.examples';
+import indicatorVillageBusShare from '../../../core/src/indicators/village/bus-share.examples';
+import indicatorVillageClinicShare from '../../../core/src/indicators/village/clinic-share.examples';
+import indicatorVillageCollectiveIncome from '../../../core/src/indicators/village/collective-income.examples';
+import indicatorVillageCollectiveIncomePerVillage from '../../../core/src/indicators/village/collective-income-per-village.examples';
+import indicatorVillageExitedShare from '../../../core/src/indicators/village/exited-share.examples';
+import indicatorVillageExtremePovertyShare from '../../../core/src/indicators/village/extreme-poverty-share.examples';
+import indicatorVillageHouseholds from '../../../core/src/indicators/village/households.examples';
+import indicatorVillageLibraryShare from '../../../core/src/indicators/village/library-share.examples';
+import indicatorVillagePavedRoadShare from '../../../core/src/indicators/village/paved-road-share.examples';
+import indicatorVillagePopulation from '../../../core/src/indicators/village/population.examples';
+import indicatorVillageVillages from '../../../core/src/indicators/village/villages.examples';
 
 export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'household/bank-card-luhn-holds': ruleHouseholdBankCardLuhnHolds,
@@ -991,6 +1084,25 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
 };
 
 export const indicatorExamples: Readonly<Record<string, IndicatorExamples>> = {
+  'analysis/fgt0-exit-line': indicatorAnalysisFgt0ExitLine,
+  'analysis/fgt0-households-exit-line': indicatorAnalysisFgt0HouseholdsExitLine,
+  'analysis/fgt0-households-monitoring-line': indicatorAnalysisFgt0HouseholdsMonitoringLine,
+  'analysis/fgt0-monitoring-line': indicatorAnalysisFgt0MonitoringLine,
+  'analysis/fgt1-exit-line': indicatorAnalysisFgt1ExitLine,
+  'analysis/fgt1-monitoring-line': indicatorAnalysisFgt1MonitoringLine,
+  'analysis/fgt2-exit-line': indicatorAnalysisFgt2ExitLine,
+  'analysis/fgt2-monitoring-line': indicatorAnalysisFgt2MonitoringLine,
+  'analysis/gini': indicatorAnalysisGini,
+  'analysis/gini-households': indicatorAnalysisGiniHouseholds,
+  'analysis/median-income': indicatorAnalysisMedianIncome,
+  'analysis/relative-rate': indicatorAnalysisRelativeRate,
+  'analysis/s80-s20': indicatorAnalysisS80S20,
+  'analysis/sen-exit-line': indicatorAnalysisSenExitLine,
+  'analysis/sen-monitoring-line': indicatorAnalysisSenMonitoringLine,
+  'analysis/theil-l': indicatorAnalysisTheilL,
+  'analysis/theil-t': indicatorAnalysisTheilT,
+  'analysis/watts-exit-line': indicatorAnalysisWattsExitLine,
+  'analysis/watts-monitoring-line': indicatorAnalysisWattsMonitoringLine,
   'coverage/extreme-poverty-persons': indicatorCoverageExtremePovertyPersons,
   'coverage/extreme-poverty-share': indicatorCoverageExtremePovertyShare,
   'coverage/medical': indicatorCoverageMedical,
@@ -1033,6 +1145,30 @@ export const indicatorExamples: Readonly<Record<string, IndicatorExamples>> = {
   'living/paved-road-share': indicatorLivingPavedRoadShare,
   'living/safe-water-share': indicatorLivingSafeWaterShare,
   'living/sanitary-toilet-share': indicatorLivingSanitaryToiletShare,
+  'monitoring/change-of-open-households': indicatorMonitoringChangeOfOpenHouseholds,
+  'monitoring/compulsory-dropouts': indicatorMonitoringCompulsoryDropouts,
+  'monitoring/households': indicatorMonitoringHouseholds,
+  'monitoring/households-without-labour': indicatorMonitoringHouseholdsWithoutLabour,
+  'monitoring/households-without-measures': indicatorMonitoringHouseholdsWithoutMeasures,
+  'monitoring/illness-risk-share': indicatorMonitoringIllnessRiskShare,
+  'monitoring/measures-share': indicatorMonitoringMeasuresShare,
+  'monitoring/naturally-removed-share': indicatorMonitoringNaturallyRemovedShare,
+  'monitoring/newly-identified-households': indicatorMonitoringNewlyIdentifiedHouseholds,
+  'monitoring/newly-identified-persons': indicatorMonitoringNewlyIdentifiedPersons,
+  'monitoring/open-households': indicatorMonitoringOpenHouseholds,
+  'monitoring/open-persons': indicatorMonitoringOpenPersons,
+  'monitoring/persons': indicatorMonitoringPersons,
+  'monitoring/removed-households': indicatorMonitoringRemovedHouseholds,
+  'monitoring/removed-households-of-year': indicatorMonitoringRemovedHouseholdsOfYear,
+  'monitoring/removed-persons': indicatorMonitoringRemovedPersons,
+  'monitoring/removed-share': indicatorMonitoringRemovedShare,
+  'monitoring/share-of-population': indicatorMonitoringShareOfPopulation,
+  'monitoring/uninsured-persons': indicatorMonitoringUninsuredPersons,
+  'monitoring/unsafe-house-households': indicatorMonitoringUnsafeHouseHouseholds,
+  'monitoring/unsafe-water-households': indicatorMonitoringUnsafeWaterHouseholds,
+  'payment/amount': indicatorPaymentAmount,
+  'payment/vouchers': indicatorPaymentVouchers,
+  'payment/vouchers-of-paid': indicatorPaymentVouchersOfPaid,
   'population/aged-0-5': indicatorPopulationAged05,
   'population/aged-16-59': indicatorPopulationAged1659,
   'population/aged-6-15': indicatorPopulationAged615,
@@ -1046,4 +1182,54 @@ export const indicatorExamples: Readonly<Record<string, IndicatorExamples>> = {
   'population/persons': indicatorPopulationPersons,
   'population/roster-households': indicatorPopulationRosterHouseholds,
   'population/roster-persons': indicatorPopulationRosterPersons,
+  'poverty/decline': indicatorPovertyDecline,
+  'poverty/decline-rate': indicatorPovertyDeclineRate,
+  'poverty/disability-cause-share': indicatorPovertyDisabilityCauseShare,
+  'poverty/exited-households': indicatorPovertyExitedHouseholds,
+  'poverty/exited-persons': indicatorPovertyExitedPersons,
+  'poverty/exited-share': indicatorPovertyExitedShare,
+  'poverty/illness-cause-share': indicatorPovertyIllnessCauseShare,
+  'poverty/incidence': indicatorPovertyIncidence,
+  'poverty/incidence-of-population': indicatorPovertyIncidenceOfPopulation,
+  'poverty/poor-households': indicatorPovertyPoorHouseholds,
+  'poverty/poor-persons': indicatorPovertyPoorPersons,
+  'poverty/return-rate': indicatorPovertyReturnRate,
+  'poverty/returned-households': indicatorPovertyReturnedHouseholds,
+  'poverty/returned-persons': indicatorPovertyReturnedPersons,
+  'poverty/unsafe-house-share': indicatorPovertyUnsafeHouseShare,
+  'poverty/unsafe-water-share': indicatorPovertyUnsafeWaterShare,
+  'project/allocated': indicatorProjectAllocated,
+  'project/beneficiary-households': indicatorProjectBeneficiaryHouseholds,
+  'project/beneficiary-persons': indicatorProjectBeneficiaryPersons,
+  'project/budget': indicatorProjectBudget,
+  'project/central-funds': indicatorProjectCentralFunds,
+  'project/central-share': indicatorProjectCentralShare,
+  'project/county-funds': indicatorProjectCountyFunds,
+  'project/county-share': indicatorProjectCountyShare,
+  'project/finished-share': indicatorProjectFinishedShare,
+  'project/in-place-share': indicatorProjectInPlaceShare,
+  'project/industry-share': indicatorProjectIndustryShare,
+  'project/money-per-beneficiary-household': indicatorProjectMoneyPerBeneficiaryHousehold,
+  'project/overdue-projects': indicatorProjectOverdueProjects,
+  'project/own-money-share': indicatorProjectOwnMoneyShare,
+  'project/paid': indicatorProjectPaid,
+  'project/payment-ahead-of-time': indicatorProjectPaymentAheadOfTime,
+  'project/payment-progress': indicatorProjectPaymentProgress,
+  'project/prefecture-funds': indicatorProjectPrefectureFunds,
+  'project/prefecture-share': indicatorProjectPrefectureShare,
+  'project/projects': indicatorProjectProjects,
+  'project/provincial-funds': indicatorProjectProvincialFunds,
+  'project/provincial-share': indicatorProjectProvincialShare,
+  'project/started-share': indicatorProjectStartedShare,
+  'village/bus-share': indicatorVillageBusShare,
+  'village/clinic-share': indicatorVillageClinicShare,
+  'village/collective-income': indicatorVillageCollectiveIncome,
+  'village/collective-income-per-village': indicatorVillageCollectiveIncomePerVillage,
+  'village/exited-share': indicatorVillageExitedShare,
+  'village/extreme-poverty-share': indicatorVillageExtremePovertyShare,
+  'village/households': indicatorVillageHouseholds,
+  'village/library-share': indicatorVillageLibraryShare,
+  'village/paved-road-share': indicatorVillagePavedRoadShare,
+  'village/population': indicatorVillagePopulation,
+  'village/villages': indicatorVillageVillages,
 };

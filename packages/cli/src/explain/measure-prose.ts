@@ -5,10 +5,10 @@ export function measureProse(measure: Measure, ledger: string, context: ProseCon
   if (measure.op === 'ratio') return `（${measureProse(measure.numerator, ledger, context)}）÷（${measureProse(measure.denominator, ledger, context)}）`;
   if (measure.op === 'change') return `（${measureProse(measure.of, ledger, context)}）比上一期${measure.as === 'growth' ? '增长的比例' : '增减的数'}`;
   const title = context.declared.ledgers.get(measure.ledger ?? ledger)?.title['zh-CN'] ?? ledger;
-  const rows = measure.where ? `${title}中${proseOf(measure.where, context)}的行` : `${title}的全部行`;
+  const rows = measure.where ? `${title}中满足（${proseOf(measure.where, context)}）的行` : `${title}的全部行`;
   switch (measure.op) {
     case 'count':
-      return `${rows}的行数`;
+      return `${rows}数`;
     case 'distinct':
       return `${rows}中${proseOf(measure.of, context)}不同的个数`;
     case 'sum':

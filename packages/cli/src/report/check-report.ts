@@ -45,10 +45,13 @@ export function checkReport(session: Session, result: CheckResult, privacy: Priv
   };
 }
 
-/** The dates that the sheets state, else the caller's: what stands behind 数据日期. */
+/** The days that the rows are about, by their own column, their sheet or the caller: what stands behind 数据日期. */
 function dataDates(session: Session): string[] {
-  const stated = session.sheets.filter((sheet) => sheet.ledger !== null).map((sheet) => sheet.statedDate ?? session.asOf);
-  return [...new Set(stated.filter((date): date is string => date !== null))].sort();
+  const days = new Set<number>();
+  for (const { asOf, length } of session.dataset.tables.values()) {
+    for (let row = 0; row < length; row++) if (asOf.status[row] === CellStatus.ok) days.add((asOf.values as Float64Array)[row] as number);
+  }
+  return [...days].sort((one, other) => one - other).map(formatDay);
 }
 
 const SHOWN = 20;
