@@ -11,7 +11,7 @@ export default indicator({
   title: { 'zh-CN': '患大病人数', en: 'seriously ill persons' },
   meaning: {
     'zh-CN': '人表健康状况中有“大病”的人，与其他情况并填的也算。健康状况没填或读不出的不计，另报人数。',
-    en: 'Members with seriously illness among the entries of their state of health, alone or beside others. Blank or unreadable cells are left out and told.',
+    en: 'Members with serious illness among the entries of their state of health, alone or beside others. Blank or unreadable cells are left out and told.',
   },
   ledger: person,
   measure: { op: 'count', where: has(healthStatus, c.healthStatus, '大病') },

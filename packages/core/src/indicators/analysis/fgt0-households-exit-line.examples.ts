@@ -1,0 +1,15 @@
+import type { IndicatorExamples } from '../indicator';
+
+export default [
+  {
+    title: '一户5人在线下，一户1人在线上：按户一半',
+    asOf: '2014-12-31',
+    tables: {
+      household: [
+        { incomePerHead: 2000, headCount: 5 },
+        { incomePerHead: 20000, headCount: 1 },
+      ],
+    },
+    value: 0.5,
+  },
+] satisfies IndicatorExamples;

@@ -1,0 +1,47 @@
+import type { IndicatorExamples } from '../indicator';
+
+export default [
+  {
+    tables: {
+      monitored: [
+        {
+          householdCode: '5200000001',
+          riskRemoved: '否',
+          industryMeasures: '产业奖补',
+          employmentMeasures: '',
+          healthMeasures: '',
+          socialSecurityMeasures: '',
+          educationMeasures: '',
+        },
+        {
+          householdCode: '5200000002',
+          riskRemoved: '否',
+          industryMeasures: '',
+          employmentMeasures: '',
+          healthMeasures: '',
+          socialSecurityMeasures: '',
+          educationMeasures: '雨露计划',
+        },
+        {
+          householdCode: '5200000003',
+          riskRemoved: '否',
+          industryMeasures: '',
+          employmentMeasures: '',
+          healthMeasures: '',
+          socialSecurityMeasures: '',
+          educationMeasures: '',
+        },
+        {
+          householdCode: '5200000004',
+          riskRemoved: '是',
+          industryMeasures: '',
+          employmentMeasures: '',
+          healthMeasures: '',
+          socialSecurityMeasures: '',
+          educationMeasures: '',
+        },
+      ],
+    },
+    value: 1,
+  },
+] satisfies IndicatorExamples;

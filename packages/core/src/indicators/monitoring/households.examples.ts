@@ -1,0 +1,15 @@
+import type { IndicatorExamples } from '../indicator';
+
+export default [
+  {
+    tables: {
+      monitored: [
+        { householdCode: '5200000001' },
+        { householdCode: '5200000001' },
+        { householdCode: '5200000002' },
+        { householdCode: '5200000003' },
+      ],
+    },
+    value: 3,
+  },
+] satisfies IndicatorExamples;

@@ -1,0 +1,18 @@
+import type { IndicatorExamples } from '../indicator';
+
+export default [
+  {
+    asOf: '2019-12-31',
+    tables: {
+      household: [
+        { exitStatus: '未脱贫' },
+        { exitStatus: '返贫' },
+        { exitStatus: '已脱贫(享受政策)' },
+        { exitStatus: '注销' },
+        { exitStatus: '' },
+      ],
+    },
+    value: 2,
+    undecided: 1,
+  },
+] satisfies IndicatorExamples;

@@ -1,0 +1,3 @@
+import type { IndicatorExamples } from '../indicator';
+
+export default [{ tables: { project: [{ projectName: '甲' }, { projectName: '乙' }] }, value: 2 }] satisfies IndicatorExamples;
