@@ -13,6 +13,8 @@ export default defineConfig({
     border: 'src/border/index.ts',
   },
   format: ['esm', 'cjs'],
+  // Modules only (ESM), so that older Node 20 could not require it: built in, with its licence line.
+  noExternal: ['@noble/hashes'],
   splitting: true,
   dts: true,
   clean: true,
