@@ -16,7 +16,6 @@ export default rule({
   marks: [c.socialSecurityMeasures, c.labourSkill, c.householdCode],
   once: [c.householdCode],
   show: { able: { of: members(isAble), as: 'number' } },
-
   basis: [guizhouRuleSet2023],
   since: '0.1.0',
   words: {

@@ -12,13 +12,11 @@ export default rule({
   id: 'monitored/at-most-one-head',
   ledger: monitored,
   severity: 'error',
-
   when: known(c.householdCode),
   must: le(members(is(relation, c.relation, '户主')), 1),
   marks: [c.relation, c.householdCode],
   once: [c.householdCode],
   show: { heads: { of: members(is(relation, c.relation, '户主')), as: 'number' } },
-
   basis: [ownContradiction, personChecker2021],
   since: '0.1.0',
   words: {

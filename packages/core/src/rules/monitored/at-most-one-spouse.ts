@@ -11,13 +11,11 @@ export default rule({
   id: 'monitored/at-most-one-spouse',
   ledger: monitored,
   severity: 'suspect',
-
   when: known(c.householdCode),
   must: le(members(is(relation, c.relation, '配偶')), 1),
   marks: [c.relation, c.householdCode],
   once: [c.householdCode],
   show: { spouses: { of: members(is(relation, c.relation, '配偶')), as: 'number' } },
-
   basis: [personChecker2021],
   since: '0.1.0',
   words: {

@@ -21,7 +21,6 @@ export default rule({
   must: gt(c.transferIncome, 0),
   marks: [c.transferIncome, c.socialSecurityMeasures],
   once: [c.householdCode],
-
   basis: [guizhouRuleSet2023],
   since: '0.1.0',
   words: {

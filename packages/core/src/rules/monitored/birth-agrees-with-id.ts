@@ -10,11 +10,9 @@ export default rule({
   id: 'monitored/birth-agrees-with-id',
   ledger: monitored,
   severity: 'error',
-
   when: known(c.birthDate, c.idNumber),
   must: eq(c.birthDate, call(idBirth, c.idNumber)),
   marks: [c.birthDate, c.idNumber],
-
   show: { birthById: { of: call(idBirth, c.idNumber), as: 'date' } },
   suggest: [{ field: c.birthDate, value: call(idBirth, c.idNumber) }],
   basis: [citizenIdStandard],

@@ -10,13 +10,10 @@ export default rule({
   id: 'monitored/birth-not-after-data-date',
   ledger: monitored,
   severity: 'suspect',
-
   when: known(c.idNumber),
   must: le(call(idBirth, c.idNumber), asOf),
   marks: [c.idNumber],
-
   show: { birthById: { of: call(idBirth, c.idNumber), as: 'date' } },
-
   basis: [ownArithmetic],
   since: '0.1.0',
   words: {

@@ -25,7 +25,6 @@ export default rule({
   ),
   marks: [c.monitoringClass, c.householdType],
   once: [c.householdCode],
-
   basis: [monitoringClassesPage],
   since: '0.1.0',
   words: {

@@ -9,12 +9,10 @@ export default rule({
   id: 'monitored/class-same-in-household',
   ledger: monitored,
   severity: 'error',
-
   when: known(c.monitoringClass, c.householdCode),
   must: eq(distinctOver(c.householdCode, c.monitoringClass, known(c.monitoringClass)), 1),
   marks: [c.monitoringClass, c.householdCode],
   once: [c.householdCode],
-
   basis: [ownContradiction],
   since: '0.1.0',
   words: {

@@ -10,12 +10,10 @@ export default rule({
   id: 'monitored/collector-phone-complete',
   ledger: monitored,
   severity: 'suspect',
-
   when: known(c.collectorPhone),
   must: matches(c.collectorPhone, anyPhone),
   marks: [c.collectorPhone],
   once: [c.collectorPhone],
-
   basis: [guizhouRuleSet2023],
   since: '0.1.0',
   words: {

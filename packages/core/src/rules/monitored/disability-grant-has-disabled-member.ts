@@ -17,7 +17,6 @@ export default rule({
   must: ge(members(has(healthStatus, c.healthStatus, '残疾')), 1),
   marks: [c.socialSecurityMeasures, c.healthStatus, c.householdCode],
   once: [c.householdCode],
-
   basis: [guizhouRuleSet2023],
   since: '0.1.0',
   words: {

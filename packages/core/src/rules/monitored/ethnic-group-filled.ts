@@ -9,10 +9,8 @@ export default rule({
   id: 'monitored/ethnic-group-filled',
   ledger: monitored,
   severity: 'suspect',
-
   must: not(blank(c.ethnicGroup)),
   marks: [c.ethnicGroup],
-
   basis: [guizhouRuleSet2023],
   since: '0.1.0',
   words: {

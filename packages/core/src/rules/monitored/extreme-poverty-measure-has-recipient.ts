@@ -17,7 +17,6 @@ export default rule({
   must: ge(members(is(extremePovertyPolicy, c.extremePovertyPolicy, '农村特困', '城市特困')), 1),
   marks: [c.socialSecurityMeasures, c.extremePovertyPolicy, c.householdCode],
   once: [c.householdCode],
-
   basis: [guizhouRuleSet2023],
   since: '0.1.0',
   words: {

@@ -15,7 +15,6 @@ export default rule({
   must: not(blank(c.risk1)),
   marks: [c.risk1, c.monitoringClass],
   once: [c.householdCode],
-
   basis: [guizhouRuleSet2023],
   since: '0.1.0',
   words: {

@@ -9,12 +9,10 @@ export default rule({
   id: 'monitored/first-risk-same-in-household',
   ledger: monitored,
   severity: 'suspect',
-
   when: known(c.risk1, c.householdCode),
   must: eq(distinctOver(c.householdCode, c.risk1, known(c.risk1)), 1),
   marks: [c.risk1, c.householdCode],
   once: [c.householdCode],
-
   basis: [ownContradiction],
   since: '0.1.0',
   words: {

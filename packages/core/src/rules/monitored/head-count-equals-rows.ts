@@ -10,13 +10,11 @@ export default rule({
   id: 'monitored/head-count-equals-rows',
   ledger: monitored,
   severity: 'suspect',
-
   when: known(c.headCount, c.householdCode),
   must: eq(countOver(c.householdCode), c.headCount),
   marks: [c.headCount, c.householdCode],
   once: [c.householdCode],
   show: { listed: { of: countOver(c.householdCode), as: 'number' } },
-
   basis: [guizhouRuleSet2023, dataQualityCatalogue2017],
   since: '0.1.0',
   words: {

@@ -11,11 +11,9 @@ export default rule({
   id: 'monitored/head-id-number-is-the-heads',
   ledger: monitored,
   severity: 'error',
-
   when: known(c.headIdNumber, c.idNumber, c.relation),
   must: or(not(is(relation, c.relation, '户主')), eq(call(idCitizenNumber, c.headIdNumber), call(idCitizenNumber, c.idNumber))),
   marks: [c.headIdNumber, c.idNumber],
-
   basis: [ownContradiction],
   since: '0.1.0',
   words: {

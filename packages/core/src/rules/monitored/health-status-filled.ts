@@ -9,10 +9,8 @@ export default rule({
   id: 'monitored/health-status-filled',
   ledger: monitored,
   severity: 'suspect',
-
   must: not(blank(c.healthStatus)),
   marks: [c.healthStatus],
-
   basis: [guizhouRuleSet2023],
   since: '0.1.0',
   words: {

@@ -16,7 +16,6 @@ export default rule({
   must: or(hasAnyHelp, is(riskRemoval, c.riskRemovalMode, '自然消除')),
   marks: [c.riskIdentifiedOn, c.industryMeasures, c.employmentMeasures, c.socialSecurityMeasures],
   once: [c.householdCode],
-
   basis: [guizhouRuleSet2023],
   since: '0.1.0',
   words: {

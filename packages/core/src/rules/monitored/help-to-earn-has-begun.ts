@@ -21,7 +21,6 @@ export default rule({
   must: not(is(developmentHelp, c.developmentHelp, '尚未实施')),
   marks: [c.developmentHelp, c.labourSkill, c.riskIdentifiedOn],
   once: [c.householdCode],
-
   basis: [guizhouRuleSet2023],
   since: '0.1.0',
   words: {

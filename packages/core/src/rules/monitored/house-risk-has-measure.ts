@@ -15,7 +15,6 @@ export default rule({
   must: or(not(blank(c.housingMeasures)), not(blank(c.relocationMeasures))),
   marks: [c.housingMeasures, c.relocationMeasures, c.risk1],
   once: [c.householdCode],
-
   basis: [guizhouRuleSet2023],
   since: '0.1.0',
   words: {

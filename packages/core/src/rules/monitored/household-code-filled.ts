@@ -9,10 +9,8 @@ export default rule({
   id: 'monitored/household-code-filled',
   ledger: monitored,
   severity: 'suspect',
-
   must: not(blank(c.householdCode)),
   marks: [c.householdCode],
-
   basis: [guizhouRuleSet2023],
   since: '0.1.0',
   words: {

@@ -12,12 +12,10 @@ export default rule({
   id: 'monitored/household-has-a-head',
   ledger: monitored,
   severity: 'suspect',
-
   when: known(c.householdCode),
   must: ge(members(is(relation, c.relation, '户主')), 1),
   marks: [c.relation, c.householdCode],
   once: [c.householdCode],
-
   basis: [personChecker2021, guizhouRuleSet2023],
   since: '0.1.0',
   words: {

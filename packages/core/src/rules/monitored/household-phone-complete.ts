@@ -10,11 +10,9 @@ export default rule({
   id: 'monitored/household-phone-complete',
   ledger: monitored,
   severity: 'suspect',
-
   when: known(c.householdPhone),
   must: matches(c.householdPhone, anyPhone),
   marks: [c.householdPhone],
-
   basis: [guizhouRuleSet2023],
   since: '0.1.0',
   words: {

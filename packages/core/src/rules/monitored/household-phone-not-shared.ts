@@ -9,13 +9,11 @@ export default rule({
   id: 'monitored/household-phone-not-shared',
   ledger: monitored,
   severity: 'notice',
-
   when: known(c.householdPhone, c.householdCode),
   must: le(distinctOver(c.householdPhone, c.householdCode, known(c.householdCode)), 1),
   marks: [c.householdPhone, c.householdCode],
   once: [c.householdPhone],
   show: { households: { of: distinctOver(c.householdPhone, c.householdCode, known(c.householdCode)), as: 'number' } },
-
   basis: [guizhouRuleSet2023],
   since: '0.1.0',
   words: {

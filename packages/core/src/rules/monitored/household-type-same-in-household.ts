@@ -9,12 +9,10 @@ export default rule({
   id: 'monitored/household-type-same-in-household',
   ledger: monitored,
   severity: 'error',
-
   when: known(c.householdType, c.householdCode),
   must: eq(distinctOver(c.householdCode, c.householdType, known(c.householdType)), 1),
   marks: [c.householdType, c.householdCode],
   once: [c.householdCode],
-
   basis: [ownContradiction],
   since: '0.1.0',
   words: {

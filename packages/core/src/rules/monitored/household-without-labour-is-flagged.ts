@@ -15,7 +15,6 @@ export default rule({
   must: c.isWithoutLabour,
   marks: [c.isWithoutLabour, c.labourSkill, c.householdCode],
   once: [c.householdCode],
-
   basis: [guizhouRuleSet2023],
   since: '0.1.0',
   words: {

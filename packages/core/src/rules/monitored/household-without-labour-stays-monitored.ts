@@ -17,7 +17,6 @@ export default rule({
   must: or(not(c.isWithoutLabour), blank(c.riskRemoved), not(c.riskRemoved), is(riskRemoval, c.riskRemovalMode, '自然消除')),
   marks: [c.riskRemoved, c.isWithoutLabour],
   once: [c.householdCode],
-
   basis: [hainanAnswer, guizhouRuleSet2023],
   since: '0.1.0',
   words: {

@@ -10,11 +10,9 @@ export default rule({
   id: 'monitored/id-birth-is-a-date',
   ledger: monitored,
   severity: 'error',
-
   when: known(c.idNumber),
   must: call(idBirthExists, c.idNumber),
   marks: [c.idNumber],
-
   basis: [citizenIdStandard],
   since: '0.1.0',
   words: {

@@ -11,11 +11,9 @@ export default rule({
   id: 'monitored/id-checksum-holds',
   ledger: monitored,
   severity: 'error',
-
   when: known(c.idNumber),
   must: or(matches(c.idNumber, sixNines), call(idChecksumHolds, c.idNumber)),
   marks: [c.idNumber],
-
   basis: [citizenIdStandard],
   since: '0.1.0',
   words: {

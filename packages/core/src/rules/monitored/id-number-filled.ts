@@ -9,10 +9,8 @@ export default rule({
   id: 'monitored/id-number-filled',
   ledger: monitored,
   severity: 'suspect',
-
   must: not(blank(c.idNumber)),
   marks: [c.idNumber],
-
   basis: [guizhouRuleSet2023],
   since: '0.1.0',
   words: {

@@ -16,7 +16,6 @@ export default rule({
   id: 'monitored/id-number-has-a-known-length',
   ledger: monitored,
   severity: 'error',
-
   when: known(c.idNumber),
   // 15 digits are an old number, not an impossible one: another rule asks for them.
   must: or(
@@ -27,9 +26,7 @@ export default rule({
     eq(length(c.idNumber), 22),
   ),
   marks: [c.idNumber, c.idType],
-
   show: { digits: { of: length(c.idNumber), as: 'number' } },
-
   basis: [ownFormat, guizhouRuleSet2023],
   since: '0.1.0',
   words: {

@@ -10,11 +10,9 @@ export default rule({
   id: 'monitored/id-number-is-not-15-digits',
   ledger: monitored,
   severity: 'suspect',
-
   when: known(c.idNumber),
   must: ne(length(c.idNumber), 15),
   marks: [c.idNumber],
-
   basis: [dataQualityCatalogue2017, guizhouRuleSet2023],
   since: '0.1.0',
   words: {

@@ -10,11 +10,9 @@ export default rule({
   id: 'monitored/id-number-is-not-a-placeholder',
   ledger: monitored,
   severity: 'suspect',
-
   when: known(c.idNumber),
   must: not(matches(c.idNumber, sixNines)),
   marks: [c.idNumber],
-
   basis: [guizhouRuleSet2023],
   since: '0.1.0',
   words: {

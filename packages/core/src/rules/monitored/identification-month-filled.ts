@@ -10,12 +10,10 @@ export default rule({
   id: 'monitored/identification-month-filled',
   ledger: monitored,
   severity: 'suspect',
-
   when: isMonitored,
   must: not(blank(c.riskIdentifiedOn)),
   marks: [c.riskIdentifiedOn, c.monitoringClass],
   once: [c.householdCode],
-
   basis: [guizhouRuleSet2023],
   since: '0.1.0',
   words: {

@@ -9,12 +9,10 @@ export default rule({
   id: 'monitored/identification-month-same-in-household',
   ledger: monitored,
   severity: 'suspect',
-
   when: known(c.riskIdentifiedOn, c.householdCode),
   must: eq(distinctOver(c.householdCode, c.riskIdentifiedOn, known(c.riskIdentifiedOn)), 1),
   marks: [c.riskIdentifiedOn, c.householdCode],
   once: [c.householdCode],
-
   basis: [ownContradiction],
   since: '0.1.0',
   words: {

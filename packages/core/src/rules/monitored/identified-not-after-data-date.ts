@@ -9,12 +9,10 @@ export default rule({
   id: 'monitored/identified-not-after-data-date',
   ledger: monitored,
   severity: 'suspect',
-
   when: known(c.riskIdentifiedOn),
   must: le(c.riskIdentifiedOn, asOf),
   marks: [c.riskIdentifiedOn],
   once: [c.householdCode],
-
   basis: [ownArithmetic],
   since: '0.1.0',
   words: {

@@ -9,12 +9,10 @@ export default rule({
   id: 'monitored/identified-not-after-removal',
   ledger: monitored,
   severity: 'error',
-
   when: known(c.riskIdentifiedOn, c.riskRemovedOn),
   must: le(c.riskIdentifiedOn, c.riskRemovedOn),
   marks: [c.riskIdentifiedOn, c.riskRemovedOn],
   once: [c.householdCode],
-
   basis: [ownArithmetic],
   since: '0.1.0',
   words: {

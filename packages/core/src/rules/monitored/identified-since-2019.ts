@@ -9,12 +9,10 @@ export default rule({
   id: 'monitored/identified-since-2019',
   ledger: monitored,
   severity: 'suspect',
-
   when: known(c.riskIdentifiedOn),
   must: ge(c.riskIdentifiedOn, '2019-01-01'),
   marks: [c.riskIdentifiedOn],
   once: [c.householdCode],
-
   basis: [nanxianAdjustment2019],
   since: '0.1.0',
   words: {

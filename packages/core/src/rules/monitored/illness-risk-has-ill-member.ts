@@ -17,7 +17,6 @@ export default rule({
   must: ge(members(has(healthStatus, c.healthStatus, '长期慢性病', '大病')), 1),
   marks: [c.healthStatus, c.risk1, c.householdCode],
   once: [c.householdCode],
-
   basis: [guizhouRuleSet2023, dataQualityCatalogue2017],
   since: '0.1.0',
   words: {

@@ -15,7 +15,6 @@ export default rule({
   must: or(not(blank(c.healthMeasures)), not(blank(c.socialMeasures))),
   marks: [c.healthMeasures, c.socialMeasures, c.risk1],
   once: [c.householdCode],
-
   basis: [guizhouRuleSet2023],
   since: '0.1.0',
   words: {

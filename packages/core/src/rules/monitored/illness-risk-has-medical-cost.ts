@@ -15,7 +15,6 @@ export default rule({
   must: gt(c.medicalSelfPaid, 0),
   marks: [c.medicalSelfPaid, c.risk1],
   once: [c.householdCode],
-
   basis: [guizhouRuleSet2023],
   since: '0.1.0',
   words: {

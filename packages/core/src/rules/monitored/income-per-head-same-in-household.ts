@@ -9,12 +9,10 @@ export default rule({
   id: 'monitored/income-per-head-same-in-household',
   ledger: monitored,
   severity: 'error',
-
   when: known(c.incomePerHead, c.householdCode),
   must: eq(distinctOver(c.householdCode, c.incomePerHead, known(c.incomePerHead)), 1),
   marks: [c.incomePerHead, c.householdCode],
   once: [c.householdCode],
-
   basis: [ownContradiction],
   since: '0.1.0',
   words: {

@@ -17,7 +17,6 @@ export default rule({
   must: or(gt(c.businessIncome, 0), hasOnly(industryMeasure, c.industryMeasures, '入股分红', '土地流转', '光伏', '其他')),
   marks: [c.businessIncome, c.industryMeasures],
   once: [c.householdCode],
-
   basis: [guizhouRuleSet2023],
   since: '0.1.0',
   words: {

@@ -16,7 +16,6 @@ export default rule({
   marks: [c.labourSkill, c.risk1, c.householdCode],
   once: [c.householdCode],
   show: { able: { of: members(isAble), as: 'number' }, all: { of: countOver(c.householdCode), as: 'number' } },
-
   basis: [guizhouRuleSet2023],
   since: '0.1.0',
   words: {

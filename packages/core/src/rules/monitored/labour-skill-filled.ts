@@ -9,10 +9,8 @@ export default rule({
   id: 'monitored/labour-skill-filled',
   ledger: monitored,
   severity: 'suspect',
-
   must: not(blank(c.labourSkill)),
   marks: [c.labourSkill],
-
   basis: [guizhouRuleSet2023],
   since: '0.1.0',
   words: {

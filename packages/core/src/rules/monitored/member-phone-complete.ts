@@ -10,11 +10,9 @@ export default rule({
   id: 'monitored/member-phone-complete',
   ledger: monitored,
   severity: 'suspect',
-
   when: known(c.memberPhone),
   must: matches(c.memberPhone, anyPhone),
   marks: [c.memberPhone],
-
   basis: [guizhouRuleSet2023],
   since: '0.1.0',
   words: {

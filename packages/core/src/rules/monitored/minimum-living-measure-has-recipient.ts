@@ -17,7 +17,6 @@ export default rule({
   must: ge(members(is(minimumLivingPolicy, c.minimumLivingPolicy, '农村低保', '城市低保')), 1),
   marks: [c.socialSecurityMeasures, c.minimumLivingPolicy, c.householdCode],
   once: [c.householdCode],
-
   basis: [guizhouRuleSet2023],
   since: '0.1.0',
   words: {

@@ -17,7 +17,6 @@ export default rule({
   must: has(socialSecurityMeasure, c.socialSecurityMeasures, '低保'),
   marks: [c.socialSecurityMeasures, c.minimumLivingPolicy, c.householdCode],
   once: [c.householdCode],
-
   basis: [guizhouRuleSet2023],
   since: '0.1.0',
   words: {

@@ -14,7 +14,6 @@ export default rule({
   must: c.riskRemoved,
   marks: [c.riskRemoved, c.riskRemovalMode],
   once: [c.householdCode],
-
   basis: [ownContradiction],
   since: '0.1.0',
   words: {

@@ -9,12 +9,10 @@ export default rule({
   id: 'monitored/month-of-removal-only-when-removed',
   ledger: monitored,
   severity: 'suspect',
-
   when: known(c.riskRemovedOn, c.riskRemoved),
   must: c.riskRemoved,
   marks: [c.riskRemoved, c.riskRemovedOn],
   once: [c.householdCode],
-
   basis: [ownContradiction],
   since: '0.1.0',
   words: {

@@ -16,7 +16,6 @@ export default rule({
   must: not(blank(c.publicPostMeasureRemark)),
   marks: [c.publicPostMeasureRemark, c.publicPostMeasures],
   once: [c.householdCode],
-
   basis: [unverifiedPractice],
   since: '0.1.0',
   words: {

@@ -15,7 +15,6 @@ export default rule({
   must: not(blank(c.riskRemark)),
   marks: [c.riskRemark, c.risk1],
   once: [c.householdCode],
-
   basis: [guizhouRuleSet2023],
   since: '0.1.0',
   words: {

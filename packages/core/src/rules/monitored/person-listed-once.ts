@@ -9,13 +9,11 @@ export default rule({
   id: 'monitored/person-listed-once',
   ledger: monitored,
   severity: 'error',
-
   when: known(c.idNumber),
   must: eq(countOver(c.idNumber), 1),
   marks: [c.idNumber, c.householdCode],
   once: [c.idNumber],
   show: { times: { of: countOver(c.idNumber), as: 'number' } },
-
   basis: [ownArithmetic],
   since: '0.1.0',
   words: {

@@ -15,7 +15,6 @@ export default rule({
   must: ge(members(known(c.publicPostType)), 1),
   marks: [c.publicPostMeasures, c.publicPostType, c.householdCode],
   once: [c.householdCode],
-
   basis: [guizhouRuleSet2023],
   since: '0.1.0',
   words: {

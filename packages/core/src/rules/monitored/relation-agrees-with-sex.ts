@@ -12,7 +12,6 @@ export default rule({
   id: 'monitored/relation-agrees-with-sex',
   ledger: monitored,
   severity: 'error',
-
   when: known(c.relation, c.sex),
   must: and(
     implies(
@@ -55,7 +54,6 @@ export default rule({
     ),
   ),
   marks: [c.relation, c.sex],
-
   basis: [ownContradiction, guizhouRuleSet2023],
   since: '0.1.0',
   words: {

@@ -9,10 +9,8 @@ export default rule({
   id: 'monitored/relation-filled',
   ledger: monitored,
   severity: 'suspect',
-
   must: not(blank(c.relation)),
   marks: [c.relation],
-
   basis: [guizhouRuleSet2023],
   since: '0.1.0',
   words: {

@@ -25,7 +25,6 @@ export default rule({
     lasted: { of: months(c.riskIdentifiedOn, c.riskRemovedOn), as: 'number' },
     least: { of: param(monitoringMonths), as: 'number' },
   },
-
   basis: [guizhouRuleSet2023, zongyangRemoval2024],
   since: '0.1.0',
   words: {

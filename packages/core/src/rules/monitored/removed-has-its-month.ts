@@ -10,12 +10,10 @@ export default rule({
   id: 'monitored/removed-has-its-month',
   ledger: monitored,
   severity: 'suspect',
-
   when: isRemoved,
   must: not(blank(c.riskRemovedOn)),
   marks: [c.riskRemovedOn, c.riskRemoved],
   once: [c.householdCode],
-
   basis: [guizhouRuleSet2023],
   since: '0.1.0',
   words: {

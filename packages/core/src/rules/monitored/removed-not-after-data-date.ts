@@ -9,12 +9,10 @@ export default rule({
   id: 'monitored/removed-not-after-data-date',
   ledger: monitored,
   severity: 'suspect',
-
   when: known(c.riskRemovedOn),
   must: le(c.riskRemovedOn, asOf),
   marks: [c.riskRemovedOn],
   once: [c.householdCode],
-
   basis: [ownArithmetic],
   since: '0.1.0',
   words: {

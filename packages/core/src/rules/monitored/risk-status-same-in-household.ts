@@ -9,12 +9,10 @@ export default rule({
   id: 'monitored/risk-status-same-in-household',
   ledger: monitored,
   severity: 'error',
-
   when: known(c.riskRemoved, c.householdCode),
   must: eq(distinctOver(c.householdCode, c.riskRemoved, known(c.riskRemoved)), 1),
   marks: [c.riskRemoved, c.householdCode],
   once: [c.householdCode],
-
   basis: [ownContradiction],
   since: '0.1.0',
   words: {

@@ -11,12 +11,10 @@ export default rule({
   id: 'monitored/risks-not-repeated',
   ledger: monitored,
   severity: 'suspect',
-
   when: known(c.risk1),
   must: not(or(...pairs)),
   marks: [c.risk1, c.risk2, c.risk3, c.risk4, c.risk5],
   once: [c.householdCode],
-
   basis: [ownContradiction],
   since: '0.1.0',
   words: {

@@ -16,7 +16,6 @@ export default rule({
   must: ge(members(isPupil), 1),
   marks: [c.schoolStatus, c.risk1, c.householdCode],
   once: [c.householdCode],
-
   basis: [guizhouRuleSet2023, dataQualityCatalogue2017],
   since: '0.1.0',
   words: {

@@ -11,11 +11,9 @@ export default rule({
   id: 'monitored/sex-agrees-with-id',
   ledger: monitored,
   severity: 'error',
-
   when: known(c.sex, c.idNumber),
   must: eq(is(sex, c.sex, '男'), call(idIsMale, c.idNumber)),
   marks: [c.sex, c.idNumber],
-
   suggest: [{ field: c.sex, value: when(call(idIsMale, c.idNumber), text('男'), text('女')) }],
   basis: [citizenIdStandard],
   since: '0.1.0',

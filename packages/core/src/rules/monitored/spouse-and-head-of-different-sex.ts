@@ -13,11 +13,9 @@ export default rule({
   id: 'monitored/spouse-and-head-of-different-sex',
   ledger: monitored,
   severity: 'suspect',
-
   when: is(relation, c.relation, '配偶'),
   must: eq(when(is(sex, c.sex, '男'), headsOf('男'), headsOf('女')), 0),
   marks: [c.sex, c.relation, c.householdCode],
-
   basis: [personChecker2021],
   since: '0.1.0',
   words: {

@@ -15,7 +15,6 @@ export default rule({
   must: hasRisk('因安全住房'),
   marks: [c.hasUnsafeHouse, c.risk1],
   once: [c.householdCode],
-
   basis: [guizhouRuleSet2023],
   since: '0.1.0',
   words: {

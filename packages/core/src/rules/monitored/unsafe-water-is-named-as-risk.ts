@@ -15,7 +15,6 @@ export default rule({
   must: hasRisk('因安全饮水'),
   marks: [c.hasSafeWater, c.risk1],
   once: [c.householdCode],
-
   basis: [guizhouRuleSet2023],
   since: '0.1.0',
   words: {

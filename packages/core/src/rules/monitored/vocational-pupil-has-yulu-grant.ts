@@ -16,7 +16,6 @@ export default rule({
   when: and(isOpen, isVocationalPupil),
   must: has(educationMeasure, c.educationMeasures, '雨露计划'),
   marks: [c.educationMeasures, c.schoolStatus],
-
   basis: [guizhouRuleSet2023, linzeYulu2025],
   since: '0.1.0',
   words: {

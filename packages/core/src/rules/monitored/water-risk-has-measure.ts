@@ -16,7 +16,6 @@ export default rule({
   must: or(not(blank(c.waterMeasures)), has(infrastructureMeasure, c.infrastructureMeasures, '供水')),
   marks: [c.waterMeasures, c.infrastructureMeasures, c.risk1],
   once: [c.householdCode],
-
   basis: [guizhouRuleSet2023],
   since: '0.1.0',
   words: {

@@ -16,7 +16,6 @@ export default rule({
   must: ge(members(known(c.workPlace)), 1),
   marks: [c.employmentMeasures, c.workPlace, c.householdCode],
   once: [c.householdCode],
-
   basis: [guizhouRuleSet2023],
   since: '0.1.0',
   words: {

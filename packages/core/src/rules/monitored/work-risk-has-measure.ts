@@ -20,7 +20,6 @@ export default rule({
   ),
   marks: [c.employmentMeasures, c.publicPostMeasures, c.risk1],
   once: [c.householdCode],
-
   basis: [unverifiedPractice],
   since: '0.1.0',
   words: {

@@ -15,7 +15,6 @@ export default rule({
   must: ge(members(or(known(c.workPlace), gt(optional(c.workMonths), 0))), 1),
   marks: [c.workPlace, c.risk1, c.householdCode],
   once: [c.householdCode],
-
   basis: [guizhouRuleSet2023],
   since: '0.1.0',
   words: {

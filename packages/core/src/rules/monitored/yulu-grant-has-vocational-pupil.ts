@@ -17,7 +17,6 @@ export default rule({
   must: ge(members(isVocationalPupil), 1),
   marks: [c.educationMeasures, c.schoolStatus, c.householdCode],
   once: [c.householdCode],
-
   basis: [guizhouRuleSet2023, linzeYulu2025],
   since: '0.1.0',
   words: {

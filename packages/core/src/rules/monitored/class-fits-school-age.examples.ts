@@ -1,0 +1,12 @@
+import type { RuleExamples } from '../rule';
+
+export default {
+  pass: [
+    { rows: [{ schoolStatus: '七年级', idNumber: '520000201105010110' }] },
+    { title: '晚入学一年', rows: [{ schoolStatus: '小学', idNumber: '520000200810010111' }] },
+  ],
+  fail: [
+    { title: '18岁读小学', rows: [{ schoolStatus: '小学', idNumber: '520000200501010118' }] },
+    { title: '9岁还是学龄前', rows: [{ schoolStatus: '学龄前儿童', idNumber: '520000201401010115' }] },
+  ],
+} satisfies RuleExamples;

@@ -1,0 +1,38 @@
+import { guizhouRuleSet2023 } from '../../basis/guizhou-rule-set-2023';
+import { and, countOver, distinctOver, eq, known, le, sumOver } from '../../expr/build';
+import { household } from '../../ledgers/household';
+import { villageHouseholds } from '../../ledgers/links/village-households';
+import { village } from '../../ledgers/village';
+import { rule } from '../rule';
+
+const { c } = village;
+const ofHouseholds = sumOver(villageHouseholds, household.c.cultivatedLand);
+
+export default rule({
+  id: 'village/cultivated-land-covers-households',
+  ledger: village,
+  severity: 'suspect',
+  when: and(
+    known(c.cultivatedLand, c.township, c.village),
+    eq(countOver(villageHouseholds), distinctOver(villageHouseholds, household.c.householdCode)),
+  ),
+  must: le(ofHouseholds, c.cultivatedLand),
+  marks: [c.cultivatedLand, c.village],
+  show: { sum: { of: ofHouseholds, as: 'number' } },
+  basis: [guizhouRuleSet2023],
+  since: '0.1.0',
+  words: {
+    'zh-CN': {
+      title: '各户耕地之和多于全村耕地',
+      what: '{village}耕地填{cultivatedLand}亩，户表中该村各户合计{sum}亩。',
+      why: '户表只是全村的一部分，各户之和不应更多；口径不同（确权与二轮承包）也会这样。',
+      todo: '请核对两边的面积和单位。',
+    },
+    en: {
+      title: 'The households have more farm land than the village',
+      what: '{village} has {cultivatedLand} mu, but its households in the ledger have {sum} mu.',
+      why: 'They are part of the village; areas by certificate and by contract may differ.',
+      todo: 'Check areas and units of both.',
+    },
+  },
+});
