@@ -1,4 +1,4 @@
-import { type CheckResult, firstToFix } from '@taizhang/core';
+import { CellStatus, type CheckResult, firstToFix, formatDay } from '@taizhang/core';
 import type { Privacy } from '../privacy/private-finding';
 import type { Session } from '../session/session';
 import { teller } from '../words/lang';

@@ -4,7 +4,7 @@ import { projectStage } from '../codes/project-stage';
 import { projectType } from '../codes/project-type';
 import { code } from '../kinds/code';
 import { count } from '../kinds/count';
-import { date } from '../kinds/date';
+import { month } from '../kinds/month';
 import { householdCode } from '../kinds/household-code';
 import { money } from '../kinds/money';
 import { personName } from '../kinds/name';
@@ -15,21 +15,25 @@ import { identity } from './columns/identity';
 import { place } from './columns/place';
 import { column, ledger } from './ledger';
 
+/** A short header that means something only below a header of money by source. */
+const below = (...words: readonly string[]): string[] =>
+  ['资金来源', '资金规模', '总投资', '项目总投资', '资金到位情况', '项目资金', '投资', '资金构成', '资金'].flatMap((parent) =>
+    words.map((word) => `${parent}/${word}`),
+  );
 const fund = (title: string, en: string, ...synonyms: readonly string[]) =>
   column(money, { title, en, synonyms, blank: 'zero', unit: '万元' });
-/** The same, with a short header that only means it below a header of money by source. */
+/** The same, with its short header below a header of money by source. */
 const bySource = (word: string, title: string, en: string, ...synonyms: readonly string[]) => ({
   ...fund(title, en, ...synonyms),
-  under: ['资金来源', '资金规模', '总投资', '项目总投资', '资金到位情况', '项目资金', '投资', '资金构成', '资金'].map(
-    (parent) => `${parent}/${word}`,
-  ),
+  under: below(word),
 });
 const amount = (title: string, en: string, ...synonyms: readonly string[]) =>
   column(money, { title, en, synonyms, blank: 'unknown', unit: '万元' });
 const beneficiaries = (title: string, en: string, unit: '户' | '人', ...synonyms: readonly string[]) =>
   column(count, { title, en, synonyms, blank: 'unknown', unit });
-const dayOf = (title: string, en: string, ...synonyms: readonly string[]) =>
-  column(date, { title, en, synonyms, blank: 'unknown' });
+// Plans and progress are kept by the month (项目实施进度到月份); a full date is read as its month.
+const monthOf = (title: string, en: string, ...synonyms: readonly string[]) =>
+  column(month, { title, en, synonyms, blank: 'unknown' });
 
 /**
  * 项目台账: one row a project, money in 万元. Name, nature, place, progress, content, scale and money by source were seen on a real
@@ -173,7 +177,7 @@ export const project = ledger({
       under: ['计划数量/单位', '建设规模/单位', '工程量/单位', '数量/单位', '计划工程量/单位', '规模/单位'],
       blank: 'unknown',
     }),
-    planStart: dayOf(
+    planStart: monthOf(
       '计划开工时间',
       'planned start',
       '计划开工日期',
@@ -182,7 +186,7 @@ export const project = ledger({
       '计划开始日期',
       '计划开工年月',
     ),
-    planFinish: dayOf(
+    planFinish: monthOf(
       '计划完工时间',
       'planned finish',
       '计划完工日期',
@@ -193,11 +197,11 @@ export const project = ledger({
       '计划完成日期',
     ),
     actualStart: {
-      ...dayOf('开工时间', 'actual start', '实际开工时间', '实际开工日期', '开工日期', '实际开始时间'),
+      ...monthOf('开工时间', 'actual start', '实际开工时间', '实际开工日期', '开工日期', '实际开始时间'),
       blank: 'none',
     },
     actualFinish: {
-      ...dayOf(
+      ...monthOf(
         '完工时间',
         'actual finish',
         '实际完工时间',
@@ -211,29 +215,32 @@ export const project = ledger({
       ),
       blank: 'none',
     },
-    acceptedOn: { ...dayOf('验收时间', 'accepted on', '验收日期', '竣工验收时间'), blank: 'none' },
+    acceptedOn: { ...monthOf('验收时间', 'accepted on', '验收日期', '竣工验收时间'), blank: 'none' },
     stage: column(code(projectStage), {
       title: '项目进度',
       en: 'stage',
       synonyms: ['实施进度', '项目实施进度', '项目实施进度(到月份)', '进展情况', '项目状态', '建设进度', '项目进展', '工程进度'],
       blank: 'unknown',
     }),
-    budget: amount(
-      '总投资',
-      'total cost',
-      '项目总投资',
-      '投资总额',
-      '项目资金',
-      '资金总额',
-      '项目预算总投资',
-      '计划总投资',
-      '项目资金规模',
-      '资金规模',
-      '计划投资',
-      '项目总投资（万元）',
-      '投资概算',
-      '预算总投资',
-    ),
+    budget: {
+      ...amount(
+        '总投资',
+        'total cost',
+        '项目总投资',
+        '投资总额',
+        '项目资金',
+        '资金总额',
+        '项目预算总投资',
+        '计划总投资',
+        '项目资金规模',
+        '资金规模',
+        '计划投资',
+        '项目总投资（万元）',
+        '投资概算',
+        '预算总投资',
+      ),
+      under: below('合计', '小计', '总计', '总额', '金额合计'),
+    },
     centralFunds: bySource(
       '中央',
       '中央资金',
