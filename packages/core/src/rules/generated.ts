@@ -221,6 +221,25 @@ import monitoredWorkRiskHasWorker from './monitored/work-risk-has-worker';
 import monitoredWorkerHasReachedLabourAge from './monitored/worker-has-reached-labour-age';
 import monitoredWorkingMemberCanWork from './monitored/working-member-can-work';
 import monitoredYuluGrantHasVocationalPupil from './monitored/yulu-grant-has-vocational-pupil';
+import paymentAccountOfOnePayee from './payment/account-of-one-payee';
+import paymentAmountAboveZero from './payment/amount-above-zero';
+import paymentAmountInYuan from './payment/amount-in-yuan';
+import paymentFinalPaymentAfterFinish from './payment/final-payment-after-finish';
+import paymentNotPaidBeforeItsYear from './payment/not-paid-before-its-year';
+import paymentNotPaidLongAfterItsYear from './payment/not-paid-long-after-its-year';
+import paymentPaidNotBeforeProjectStart from './payment/paid-not-before-project-start';
+import paymentPaymentNotMadeTwice from './payment/payment-not-made-twice';
+import paymentProjectFilled from './payment/project-filled';
+import paymentProjectInProjectLedger from './payment/project-in-project-ledger';
+import paymentProjectNameAgreesWithItsCode from './payment/project-name-agrees-with-its-code';
+import paymentProjectNameInProjectLedger from './payment/project-name-in-project-ledger';
+import paymentPurposeFilled from './payment/purpose-filled';
+import paymentRequiredItemsFilled from './payment/required-items-filled';
+import paymentSourceAgreesWithLevel from './payment/source-agrees-with-level';
+import paymentVillageAgreesWithItsProject from './payment/village-agrees-with-its-project';
+import paymentVoucherAndPaymentInOneYear from './payment/voucher-and-payment-in-one-year';
+import paymentVoucherNumberOnOneDay from './payment/voucher-number-on-one-day';
+import paymentVoucherUsedOnce from './payment/voucher-used-once';
 import personAllowanceOrSupport from './person/allowance-or-support';
 import personBirthDateFollowsId from './person/birth-date-follows-id';
 import personChildNotWorking from './person/child-not-working';
@@ -688,6 +707,25 @@ export const rules: readonly Rule[] = [
   monitoredWorkerHasReachedLabourAge,
   monitoredWorkingMemberCanWork,
   monitoredYuluGrantHasVocationalPupil,
+  paymentAccountOfOnePayee,
+  paymentAmountAboveZero,
+  paymentAmountInYuan,
+  paymentFinalPaymentAfterFinish,
+  paymentNotPaidBeforeItsYear,
+  paymentNotPaidLongAfterItsYear,
+  paymentPaidNotBeforeProjectStart,
+  paymentPaymentNotMadeTwice,
+  paymentProjectFilled,
+  paymentProjectInProjectLedger,
+  paymentProjectNameAgreesWithItsCode,
+  paymentProjectNameInProjectLedger,
+  paymentPurposeFilled,
+  paymentRequiredItemsFilled,
+  paymentSourceAgreesWithLevel,
+  paymentVillageAgreesWithItsProject,
+  paymentVoucherAndPaymentInOneYear,
+  paymentVoucherNumberOnOneDay,
+  paymentVoucherUsedOnce,
   personAllowanceOrSupport,
   personBirthDateFollowsId,
   personChildNotWorking,
