@@ -27,7 +27,7 @@ function mainSheet(report: FiguresReport, heading: string, tell: Tell): SheetSpe
       { title: tell('单位', 'Unit'), width: 7 },
       { title: tell('全部', 'All'), width: 12 },
       ...groups.map((group) => ({ title: group, width: 11 })),
-      { title: tell('可能范围', 'Could be'), width: 18, wrap: true },
+      { title: tell('可能范围', 'Could be'), width: 24, wrap: true },
       { title: tell('未能判断（行）', 'Undecided rows'), width: 9 },
     ],
     rows: report.whole.map((row): CellInput[] => [

@@ -77,7 +77,7 @@ function findingSheet(name: string, headings: readonly string[], rows: readonly 
   return {
     name,
     headings,
-    columns: columns.map(({ cell: _, ...column }) => column),
+    columns: columns.map(({ cell: _, ...column }) => ({ ...column, wrap: true })),
     rows: rows.map((row) => columns.map((column) => column.cell(row))),
     freezeColumns: columns.findIndex((column) => column.title === tell('单元格', 'Cell')) + 1,
     autoFilter: true,

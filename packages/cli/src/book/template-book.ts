@@ -7,6 +7,7 @@ import { exampleOf } from './example-value';
 /** Rows of the template that have input checks. */
 const ROWS = 2000;
 const HEADING_ROWS = 1;
+const WIDEST_PRINT = 20;
 
 /** Columns that a template of a year asks for: those that exist then and are not computed from others. `null`: the newest form. */
 export function templateColumns(ledger: Ledger, year: number | null): [string, LedgerColumn][] {
@@ -39,6 +40,8 @@ export function templateBook(ledger: Ledger, pack: Pack, year: number | null, te
         rows: [],
         validations: columns.flatMap(([, column], i) => validationOf(column, i, lists, year, tell)),
         freezeColumns: Math.min(columns.length, frozenColumns(ledger, columns)),
+        // A form of fifty columns on one sheet of paper could not be read.
+        landscape: columns.length <= WIDEST_PRINT,
       },
       guideSheet(ledger, columns, lists, year, tell),
     ],

@@ -37,10 +37,12 @@ import ruleHouseholdGrossIncomeFollows from '../../../core/src/rules/household/g
 import ruleHouseholdHeadCountEqualsMembers from '../../../core/src/rules/household/head-count-equals-members.examples';
 import ruleHouseholdHeadCountFilled from '../../../core/src/rules/household/head-count-filled.examples';
 import ruleHouseholdHeadCountPlausible from '../../../core/src/rules/household/head-count-plausible.examples';
+import ruleHouseholdHeadIdAgreesWithMembers from '../../../core/src/rules/household/head-id-agrees-with-members.examples';
 import ruleHouseholdHeadIdChecksumHolds from '../../../core/src/rules/household/head-id-checksum-holds.examples';
 import ruleHouseholdHeadIdFilled from '../../../core/src/rules/household/head-id-filled.examples';
 import ruleHouseholdHeadIdLengthFits from '../../../core/src/rules/household/head-id-length-fits.examples';
 import ruleHouseholdHeadInOneHousehold from '../../../core/src/rules/household/head-in-one-household.examples';
+import ruleHouseholdHeadNameAgreesWithMembers from '../../../core/src/rules/household/head-name-agrees-with-members.examples';
 import ruleHouseholdHeadNameFilled from '../../../core/src/rules/household/head-name-filled.examples';
 import ruleHouseholdHouseholdCodeFilled from '../../../core/src/rules/household/household-code-filled.examples';
 import ruleHouseholdHouseholdCodeUnique from '../../../core/src/rules/household/household-code-unique.examples';
@@ -221,6 +223,25 @@ import ruleMonitoredWorkRiskHasWorker from '../../../core/src/rules/monitored/wo
 import ruleMonitoredWorkerHasReachedLabourAge from '../../../core/src/rules/monitored/worker-has-reached-labour-age.examples';
 import ruleMonitoredWorkingMemberCanWork from '../../../core/src/rules/monitored/working-member-can-work.examples';
 import ruleMonitoredYuluGrantHasVocationalPupil from '../../../core/src/rules/monitored/yulu-grant-has-vocational-pupil.examples';
+import rulePaymentAccountOfOnePayee from '../../../core/src/rules/payment/account-of-one-payee.examples';
+import rulePaymentAmountAboveZero from '../../../core/src/rules/payment/amount-above-zero.examples';
+import rulePaymentAmountInYuan from '../../../core/src/rules/payment/amount-in-yuan.examples';
+import rulePaymentFinalPaymentAfterFinish from '../../../core/src/rules/payment/final-payment-after-finish.examples';
+import rulePaymentNotPaidBeforeItsYear from '../../../core/src/rules/payment/not-paid-before-its-year.examples';
+import rulePaymentNotPaidLongAfterItsYear from '../../../core/src/rules/payment/not-paid-long-after-its-year.examples';
+import rulePaymentPaidNotBeforeProjectStart from '../../../core/src/rules/payment/paid-not-before-project-start.examples';
+import rulePaymentPaymentNotMadeTwice from '../../../core/src/rules/payment/payment-not-made-twice.examples';
+import rulePaymentProjectFilled from '../../../core/src/rules/payment/project-filled.examples';
+import rulePaymentProjectInProjectLedger from '../../../core/src/rules/payment/project-in-project-ledger.examples';
+import rulePaymentProjectNameAgreesWithItsCode from '../../../core/src/rules/payment/project-name-agrees-with-its-code.examples';
+import rulePaymentProjectNameInProjectLedger from '../../../core/src/rules/payment/project-name-in-project-ledger.examples';
+import rulePaymentPurposeFilled from '../../../core/src/rules/payment/purpose-filled.examples';
+import rulePaymentRequiredItemsFilled from '../../../core/src/rules/payment/required-items-filled.examples';
+import rulePaymentSourceAgreesWithLevel from '../../../core/src/rules/payment/source-agrees-with-level.examples';
+import rulePaymentVillageAgreesWithItsProject from '../../../core/src/rules/payment/village-agrees-with-its-project.examples';
+import rulePaymentVoucherAndPaymentInOneYear from '../../../core/src/rules/payment/voucher-and-payment-in-one-year.examples';
+import rulePaymentVoucherNumberOnOneDay from '../../../core/src/rules/payment/voucher-number-on-one-day.examples';
+import rulePaymentVoucherUsedOnce from '../../../core/src/rules/payment/voucher-used-once.examples';
 import rulePersonAllowanceOrSupport from '../../../core/src/rules/person/allowance-or-support.examples';
 import rulePersonBirthDateFollowsId from '../../../core/src/rules/person/birth-date-follows-id.examples';
 import rulePersonChildNotWorking from '../../../core/src/rules/person/child-not-working.examples';
@@ -237,9 +258,7 @@ import rulePersonEducationFitsAge from '../../../core/src/rules/person/education
 import rulePersonEducationOrClass from '../../../core/src/rules/person/education-or-class.examples';
 import rulePersonEthnicGroupFilled from '../../../core/src/rules/person/ethnic-group-filled.examples';
 import rulePersonGrandchildYoungerThanHead from '../../../core/src/rules/person/grandchild-younger-than-head.examples';
-import rulePersonHeadIdAgreesWithHousehold from '../../../core/src/rules/person/head-id-agrees-with-household.examples';
 import rulePersonHeadIdIsOfTheHead from '../../../core/src/rules/person/head-id-is-of-the-head.examples';
-import rulePersonHeadNameAgreesWithHousehold from '../../../core/src/rules/person/head-name-agrees-with-household.examples';
 import rulePersonHeadNameIsOfTheHead from '../../../core/src/rules/person/head-name-is-of-the-head.examples';
 import rulePersonHeadOfAge from '../../../core/src/rules/person/head-of-age.examples';
 import rulePersonHealthFilled from '../../../core/src/rules/person/health-filled.examples';
@@ -270,6 +289,7 @@ import rulePersonMemberPhoneValid from '../../../core/src/rules/person/member-ph
 import rulePersonOldNotOrdinaryWorker from '../../../core/src/rules/person/old-not-ordinary-worker.examples';
 import rulePersonOneHeadAtMost from '../../../core/src/rules/person/one-head-at-most.examples';
 import rulePersonOneSpouseAtMost from '../../../core/src/rules/person/one-spouse-at-most.examples';
+import rulePersonOnlyMemberIsHead from '../../../core/src/rules/person/only-member-is-head.examples';
 import rulePersonParentOlderThanHead from '../../../core/src/rules/person/parent-older-than-head.examples';
 import rulePersonPensionInsuredGrownUp from '../../../core/src/rules/person/pension-insured-grown-up.examples';
 import rulePersonPensionInsuredOnce from '../../../core/src/rules/person/pension-insured-once.examples';
@@ -652,10 +672,12 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'household/head-count-equals-members': ruleHouseholdHeadCountEqualsMembers,
   'household/head-count-filled': ruleHouseholdHeadCountFilled,
   'household/head-count-plausible': ruleHouseholdHeadCountPlausible,
+  'household/head-id-agrees-with-members': ruleHouseholdHeadIdAgreesWithMembers,
   'household/head-id-checksum-holds': ruleHouseholdHeadIdChecksumHolds,
   'household/head-id-filled': ruleHouseholdHeadIdFilled,
   'household/head-id-length-fits': ruleHouseholdHeadIdLengthFits,
   'household/head-in-one-household': ruleHouseholdHeadInOneHousehold,
+  'household/head-name-agrees-with-members': ruleHouseholdHeadNameAgreesWithMembers,
   'household/head-name-filled': ruleHouseholdHeadNameFilled,
   'household/household-code-filled': ruleHouseholdHouseholdCodeFilled,
   'household/household-code-unique': ruleHouseholdHouseholdCodeUnique,
@@ -836,6 +858,25 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'monitored/worker-has-reached-labour-age': ruleMonitoredWorkerHasReachedLabourAge,
   'monitored/working-member-can-work': ruleMonitoredWorkingMemberCanWork,
   'monitored/yulu-grant-has-vocational-pupil': ruleMonitoredYuluGrantHasVocationalPupil,
+  'payment/account-of-one-payee': rulePaymentAccountOfOnePayee,
+  'payment/amount-above-zero': rulePaymentAmountAboveZero,
+  'payment/amount-in-yuan': rulePaymentAmountInYuan,
+  'payment/final-payment-after-finish': rulePaymentFinalPaymentAfterFinish,
+  'payment/not-paid-before-its-year': rulePaymentNotPaidBeforeItsYear,
+  'payment/not-paid-long-after-its-year': rulePaymentNotPaidLongAfterItsYear,
+  'payment/paid-not-before-project-start': rulePaymentPaidNotBeforeProjectStart,
+  'payment/payment-not-made-twice': rulePaymentPaymentNotMadeTwice,
+  'payment/project-filled': rulePaymentProjectFilled,
+  'payment/project-in-project-ledger': rulePaymentProjectInProjectLedger,
+  'payment/project-name-agrees-with-its-code': rulePaymentProjectNameAgreesWithItsCode,
+  'payment/project-name-in-project-ledger': rulePaymentProjectNameInProjectLedger,
+  'payment/purpose-filled': rulePaymentPurposeFilled,
+  'payment/required-items-filled': rulePaymentRequiredItemsFilled,
+  'payment/source-agrees-with-level': rulePaymentSourceAgreesWithLevel,
+  'payment/village-agrees-with-its-project': rulePaymentVillageAgreesWithItsProject,
+  'payment/voucher-and-payment-in-one-year': rulePaymentVoucherAndPaymentInOneYear,
+  'payment/voucher-number-on-one-day': rulePaymentVoucherNumberOnOneDay,
+  'payment/voucher-used-once': rulePaymentVoucherUsedOnce,
   'person/allowance-or-support': rulePersonAllowanceOrSupport,
   'person/birth-date-follows-id': rulePersonBirthDateFollowsId,
   'person/child-not-working': rulePersonChildNotWorking,
@@ -852,9 +893,7 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'person/education-or-class': rulePersonEducationOrClass,
   'person/ethnic-group-filled': rulePersonEthnicGroupFilled,
   'person/grandchild-younger-than-head': rulePersonGrandchildYoungerThanHead,
-  'person/head-id-agrees-with-household': rulePersonHeadIdAgreesWithHousehold,
   'person/head-id-is-of-the-head': rulePersonHeadIdIsOfTheHead,
-  'person/head-name-agrees-with-household': rulePersonHeadNameAgreesWithHousehold,
   'person/head-name-is-of-the-head': rulePersonHeadNameIsOfTheHead,
   'person/head-of-age': rulePersonHeadOfAge,
   'person/health-filled': rulePersonHealthFilled,
@@ -885,6 +924,7 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'person/old-not-ordinary-worker': rulePersonOldNotOrdinaryWorker,
   'person/one-head-at-most': rulePersonOneHeadAtMost,
   'person/one-spouse-at-most': rulePersonOneSpouseAtMost,
+  'person/only-member-is-head': rulePersonOnlyMemberIsHead,
   'person/parent-older-than-head': rulePersonParentOlderThanHead,
   'person/pension-insured-grown-up': rulePersonPensionInsuredGrownUp,
   'person/pension-insured-once': rulePersonPensionInsuredOnce,

@@ -26,6 +26,12 @@ function lastDay(year: number, month: number, day: number | null): number | null
 /** The region of `--region`: a division code of 2 to 12 digits. */
 export function regionCode(text: string): string {
   const code = text.trim();
-  if (/^\d{2}(\d{2}){0,2}$|^\d{9}$|^\d{12}$/.test(code)) return code.replace(/(?:00)+$/, '') || code;
+  if (/^\d{2}(\d{2}){0,2}$|^\d{9}$|^\d{12}$/.test(code)) return narrowed(code);
   throw refuse('region', `行政区划代码“${text}”有误，应为 2、4、6、9 或 12 位数字，例如 520000 或 522301。`, `"${text}" is no division code: 2, 4, 6, 9 or 12 digits, such as 520000 or 522301.`);
+}
+
+/** A code without its idle levels: 520000 is 52; two digits a level to the county, three for township and village. */
+function narrowed(code: string): string {
+  const size = code.length > 6 ? 3 : 2;
+  return code.length > 2 && code.endsWith('0'.repeat(size)) ? narrowed(code.slice(0, -size)) : code;
 }
