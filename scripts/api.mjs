@@ -1,0 +1,69 @@
+// The public API as a reviewer reads it: api/*.api.md, from the built types. `node scripts/api.mjs` fails when they have drifted,
+// `--write` refreshes them. Build first: `npm run build`.
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fail, root } from './install.mjs';
+
+const { Extractor, ExtractorConfig } = createRequire(import.meta.url)('@microsoft/api-extractor');
+const reports = [
+  { name: 'core', folder: 'core', entry: 'index' },
+  { name: 'core-border', folder: 'core', entry: 'border' },
+  { name: 'files', folder: 'files', entry: 'index' },
+];
+const silent = { default: { logLevel: 'none' } };
+
+function configOf({ name, folder, entry }, reportTempFolder) {
+  const projectFolder = join(root, 'packages', folder);
+  const mainEntryPointFilePath = join(projectFolder, `dist/${entry}.d.ts`);
+  if (!existsSync(mainEntryPointFilePath)) fail('先运行 npm run build，再检查公开接口。', 'Run npm run build before the check of the public API.');
+  return ExtractorConfig.prepare({
+    configObjectFullPath: undefined,
+    packageJsonFullPath: join(projectFolder, 'package.json'),
+    configObject: {
+      projectFolder,
+      mainEntryPointFilePath,
+      newlineKind: 'lf',
+      compiler: {
+        overrideTsconfig: {
+          compilerOptions: { target: 'ES2022', module: 'ESNext', moduleResolution: 'bundler', strict: true, skipLibCheck: true, types: [], lib: ['ES2023'] },
+          files: [mainEntryPointFilePath],
+        },
+      },
+      apiReport: { enabled: true, reportFileName: `${name}.api.md`, reportFolder: join(root, 'api'), reportTempFolder },
+      docModel: { enabled: false },
+      dtsRollup: { enabled: false },
+      tsdocMetadata: { enabled: false },
+      messages: { compilerMessageReporting: silent, extractorMessageReporting: silent, tsdocMessageReporting: silent },
+    },
+  });
+}
+
+/** Names of the reports that differ from what the built types say. */
+export function apiDrift({ write = false } = {}) {
+  const temporary = mkdtempSync(join(tmpdir(), 'taizhang-api-'));
+  const drifted = reports.filter((report) => {
+    Extractor.invoke(configOf(report, temporary), { localBuild: false, messageCallback: (message) => (message.handled = true) });
+    const made = join(temporary, `${report.name}.api.md`);
+    const kept = join(root, 'api', `${report.name}.api.md`);
+    const differs = !existsSync(kept) || readFileSync(kept, 'utf8') !== readFileSync(made, 'utf8');
+    if (differs && write) {
+      mkdirSync(join(root, 'api'), { recursive: true });
+      copyFileSync(made, kept);
+    }
+    return differs;
+  });
+  rmSync(temporary, { recursive: true });
+  return drifted.map(({ name }) => name);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const write = process.argv.includes('--write');
+  const drifted = apiDrift({ write });
+  if (drifted.length > 0 && !write) {
+    fail(`公开接口变了：${drifted.join('、')}。如属有意，运行 node scripts/api.mjs --write 并把 api/ 一并提交。`, `The public API changed: ${drifted.join(', ')}. If that is meant, run node scripts/api.mjs --write and commit api/.`, 1);
+  }
+  console.log(drifted.length === 0 ? '公开接口未变。/ The public API is as recorded.' : `已更新：${drifted.join('、')} / refreshed`);
+}
