@@ -25,7 +25,12 @@ export const COMMON: readonly OptionSpec[] = [
 
 /** Reads the words behind a command. An option that it does not know, or one without its value, is refused with a sentence. */
 export function readArguments(words: readonly string[], specs: readonly OptionSpec[], command: string): Arguments {
-  const options = Object.fromEntries([...specs, ...COMMON].map(({ name, value }) => [name, { type: value === undefined ? ('boolean' as const) : ('string' as const) }]));
+  const options = Object.fromEntries(
+    [...specs, ...COMMON].map(({ name, value }) => [
+      name,
+      { type: value === undefined ? ('boolean' as const) : ('string' as const) },
+    ]),
+  );
   try {
     const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
     return {
@@ -43,9 +48,14 @@ function sentenceOf(error: unknown, command: string, words: readonly string[]): 
   const option = /'(-{1,2}[^' =<]+)/.exec((error as Error).message)?.[1] ?? words.find((word) => word.startsWith('-')) ?? '';
   const zhHelp = `用 taizhang help ${command} 查看用法。`;
   const enHelp = `See: taizhang help ${command}`;
-  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return refuse('unknown-option', `没有“${option}”这个选项。${zhHelp}`, `There is no option "${option}". ${enHelp}`);
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+    return refuse('unknown-option', `没有“${option}”这个选项。${zhHelp}`, `There is no option "${option}". ${enHelp}`);
   if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
-    return refuse('option-value', `选项“${option}”后面要写（或不能写）内容。${zhHelp}`, `Option "${option}" lacks its value, or takes none. ${enHelp}`);
+    return refuse(
+      'option-value',
+      `选项“${option}”后面要写（或不能写）内容。${zhHelp}`,
+      `Option "${option}" lacks its value, or takes none. ${enHelp}`,
+    );
   }
   return refuse('arguments', `命令写法有误。${zhHelp}`, `The command could not be understood. ${enHelp}`);
 }

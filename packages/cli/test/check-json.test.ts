@@ -3,7 +3,12 @@ import * as z from 'zod';
 import { runIn } from './support/run-in';
 import { sampleFolder } from './support/sample-workbook';
 
-const place = z.strictObject({ source: z.string(), sheet: z.string(), row: z.int().positive(), columns: z.array(z.string().regex(/^[A-Z]{1,3}$/)) });
+const place = z.strictObject({
+  source: z.string(),
+  sheet: z.string(),
+  row: z.int().positive(),
+  columns: z.array(z.string().regex(/^[A-Z]{1,3}$/)),
+});
 const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const edit = z.strictObject({ place, field: z.string(), value });
 const finding = z.strictObject({
@@ -56,13 +61,22 @@ const document = z.strictObject({
   schemaVersion: z.literal(1),
   pack: z.string(),
   source: z.string(),
-  sources: z.array(z.strictObject({ name: z.string(), kind: z.string(), encoding: z.string().optional(), notes: z.array(z.object({ code: z.string() })) })),
+  sources: z.array(
+    z.strictObject({
+      name: z.string(),
+      kind: z.string(),
+      encoding: z.string().optional(),
+      notes: z.array(z.object({ code: z.string() })),
+    }),
+  ),
   asOf: z.string().nullable(),
   region: z.string(),
   sheets: z.array(sheet),
   findings: z.array(finding),
   counts: z.strictObject({ error: z.int(), suspect: z.int(), notice: z.int(), rows: z.int(), undecided: z.int() }),
-  rules: z.array(z.strictObject({ rule: z.string(), passed: z.int(), failed: z.int(), notApplicable: z.int(), undecided: z.int() })),
+  rules: z.array(
+    z.strictObject({ rule: z.string(), passed: z.int(), failed: z.int(), notApplicable: z.int(), undecided: z.int() }),
+  ),
   notRun: z.array(z.object({ rule: z.string(), why: z.string() })),
 });
 
@@ -72,7 +86,12 @@ describe('check --json', () => {
     const { code, out, err } = await runIn(folder, ['check', '台账.xlsx', '--json', '--as-of', '2023-12', '--region', '520000']);
     expect([code, err]).toEqual([1, '']);
     const read = document.parse(JSON.parse(out));
-    expect(read).toMatchObject({ source: '台账.xlsx', asOf: '2023-12-31', region: '52', counts: { error: 3, suspect: 5, notice: 0, rows: 7 } });
+    expect(read).toMatchObject({
+      source: '台账.xlsx',
+      asOf: '2023-12-31',
+      region: '52',
+      counts: { error: 3, suspect: 5, notice: 0, rows: 7 },
+    });
     expect(read.findings).toHaveLength(8);
     expect(read.sheets.map((one) => [one.name, one.ledger, one.rows])).toEqual([
       ['人口信息', 'person', 4],
@@ -80,7 +99,14 @@ describe('check --json', () => {
       ['汇总', null, 0],
     ]);
     const income = read.findings.find((one) => one.rule === 'household/income-per-head-follows');
-    expect(income).toMatchObject({ sheet: '户信息', cell: 'H4', row: 4, entity: { household: '520000000002', idTail: '7730' }, data: { incomePerHead: 800000 }, fix: [{ field: 'incomePerHead', value: 900000 }] });
+    expect(income).toMatchObject({
+      sheet: '户信息',
+      cell: 'H4',
+      row: 4,
+      entity: { household: '520000000002', idTail: '7730' },
+      data: { incomePerHead: 800000 },
+      fix: [{ field: 'incomePerHead', value: 900000 }],
+    });
     expect(income?.message).toContain('人均纯收入与纯收入、人口数不符');
     expect((await runIn(folder, ['check', '台账.xlsx', '--json', '--as-of', '2023-12', '--region', '520000'])).out).toBe(out);
   });

@@ -50,12 +50,47 @@ describe('taizhang check', () => {
     expect(readFileSync(file).equals(before)).toBe(true);
     const result = join(folder, '台账.核查结果.xlsx');
     const grid = sheetOf(result, '核查结果');
-    expect(grid.rows[2]).toEqual(['序号', '表', '单元格', '村', '组', '户编号', '户主/姓名', '证件尾号四位', '严重程度', '问题', '具体情况', '为什么', '怎么改', '依据', '规则编号', '处理结果', '说明']);
+    expect(grid.rows[2]).toEqual([
+      '序号',
+      '表',
+      '单元格',
+      '村',
+      '组',
+      '户编号',
+      '户主/姓名',
+      '证件尾号四位',
+      '严重程度',
+      '问题',
+      '具体情况',
+      '为什么',
+      '怎么改',
+      '依据',
+      '规则编号',
+      '处理结果',
+      '说明',
+    ]);
     expect(grid.rows.length).toBe(3 + 8);
     const first = grid.rows.slice(3).find((row) => row[2] === 'H4' && row[1] === '户信息');
-    expect(first?.slice(3, 11)).toEqual(['测试村', '二组', '520000000002', '测试丙', '7730', '✕错误', '人均纯收入与纯收入、人口数不符', '人均8000元，纯收入9000元，1人。']);
+    expect(first?.slice(3, 11)).toEqual([
+      '测试村',
+      '二组',
+      '520000000002',
+      '测试丙',
+      '7730',
+      '✕错误',
+      '人均纯收入与纯收入、人口数不符',
+      '人均8000元，纯收入9000元，1人。',
+    ]);
     expect(first?.[12]).toContain('应为 9000');
-    expect(readWorkbook(readFileSync(result), { name: 'x' }).grids.map((one) => one.sheet)).toEqual(['核查结果', '先改这20条', '按规则汇总', '识别情况', '未查项目', '样本村', '测试村']);
+    expect(readWorkbook(readFileSync(result), { name: 'x' }).grids.map((one) => one.sheet)).toEqual([
+      '核查结果',
+      '先改这20条',
+      '按规则汇总',
+      '识别情况',
+      '未查项目',
+      '样本村',
+      '测试村',
+    ]);
     expect(sheetOf(result, '样本村').rows.length).toBe(3 + 4);
   });
 
@@ -70,7 +105,9 @@ describe('taizhang check', () => {
     writeFileSync(result, touched);
     const { out } = await runIn(folder, ['check', '台账.xlsx']);
     expect(readFileSync(result).equals(touched)).toBe(true);
-    expect(readdirSync(folder).sort()).toEqual(['台账.xlsx', '台账.核查标记.xlsx', '台账.核查标记（2）.xlsx', '台账.核查结果.xlsx', '台账.核查结果（2）.xlsx'].sort());
+    expect(readdirSync(folder).sort()).toEqual(
+      ['台账.xlsx', '台账.核查标记.xlsx', '台账.核查标记（2）.xlsx', '台账.核查结果.xlsx', '台账.核查结果（2）.xlsx'].sort(),
+    );
     expect(out).toContain('已原样保留');
   });
 
@@ -84,10 +121,24 @@ describe('taizhang check', () => {
   });
 
   it('says 0 when nothing is 错误, 2 when no sheet is a ledger', async () => {
-    const fine: WorkbookSpec = { sheets: [{ name: '人表', columns: ['户编号', '姓名', '性别', '与户主关系', '健康状况', '务工时间（月）'].map((title) => ({ title })), rows: [['520000000009', '测试戊', '男', '户主', '健康', 3]] }] };
+    const fine: WorkbookSpec = {
+      sheets: [
+        {
+          name: '人表',
+          columns: ['户编号', '姓名', '性别', '与户主关系', '健康状况', '务工时间（月）'].map((title) => ({ title })),
+          rows: [['520000000009', '测试戊', '男', '户主', '健康', 3]],
+        },
+      ],
+    };
     const ok = sampleFolder(writeWorkbook(fine));
     expect((await runIn(ok.folder, ['check', '台账.xlsx'])).code).toBe(0);
-    const other = sampleFolder(writeWorkbook({ sheets: [{ name: '菜单', columns: [{ title: '菜名' }, { title: '价钱' }, { title: '辣度' }], rows: [['豆腐', 5, '微辣']] }] }));
+    const other = sampleFolder(
+      writeWorkbook({
+        sheets: [
+          { name: '菜单', columns: [{ title: '菜名' }, { title: '价钱' }, { title: '辣度' }], rows: [['豆腐', 5, '微辣']] },
+        ],
+      }),
+    );
     const { code, err, out } = await runIn(other.folder, ['check', '台账.xlsx']);
     expect(code).toBe(2);
     expect(err).toContain('没有认出可核对的台账');
@@ -114,20 +165,50 @@ describe('taizhang check', () => {
 
   it('uses the office’s policy values and the date of the data', async () => {
     const { folder } = sampleFolder();
-    writeFileSync(join(folder, '政策值.json'), JSON.stringify({ schemaVersion: 1, region: '52', values: [{ parameter: 'monitoring-line', value: 7000, from: '2023-01-01', source: '测试文件一号' }] }));
+    writeFileSync(
+      join(folder, '政策值.json'),
+      JSON.stringify({
+        schemaVersion: 1,
+        region: '52',
+        values: [{ parameter: 'monitoring-line', value: 7000, from: '2023-01-01', source: '测试文件一号' }],
+      }),
+    );
     const { out } = await runIn(folder, ['check', '台账.xlsx', '--policy', '政策值.json', '--region', '520000', '--no-write']);
     expect(out).toContain('收入低于监测线');
     expect(out).not.toContain('缺政策值');
   });
 
   it('asks about a doubtful column, never takes it, and takes the answer of a corrections file', async () => {
-    const { folder } = sampleFolder(writeWorkbook({ sheets: [{ name: '人表', columns: ['户编号', '姓名', '性别', '身份证号码', '与户主关系', '健康状况', '务工时间（月）', '务工时间（月）'].map((title) => ({ title })), rows: [['520000000009', '测试戊', '男', null, '户主', '健康', 3, 4], ['520000000010', '测试己', '男', null, '户主', '健康', 12, 5]] }] }));
+    const { folder } = sampleFolder(
+      writeWorkbook({
+        sheets: [
+          {
+            name: '人表',
+            columns: ['户编号', '姓名', '性别', '身份证号码', '与户主关系', '健康状况', '务工时间（月）', '务工时间（月）'].map(
+              (title) => ({ title }),
+            ),
+            rows: [
+              ['520000000009', '测试戊', '男', null, '户主', '健康', 3, 4],
+              ['520000000010', '测试己', '男', null, '户主', '健康', 12, 5],
+            ],
+          },
+        ],
+      }),
+    );
     const asked = await runIn(folder, ['check', '台账.xlsx', '--no-write']);
     expect(asked.out).toMatch(/？[GH] “务工时间（月）”这一列/);
     expect(asked.out).toContain('【待确认的列】');
     expect(asked.out).not.toContain('务工时间偏长');
-    const snippet = JSON.parse(asked.out.slice(asked.out.indexOf('{\n  "schemaVersion": 1,\n  "headers"'))) as { headers: { signature: string; ledger: string; bindings: { column: number; field: string | null }[] }[] };
-    const corrections = { ...snippet, headers: snippet.headers.map((header) => ({ ...header, bindings: header.bindings.map((binding, i) => (i === 0 ? binding : { ...binding, field: null })) })) };
+    const snippet = JSON.parse(asked.out.slice(asked.out.indexOf('{\n  "schemaVersion": 1,\n  "headers"'))) as {
+      headers: { signature: string; ledger: string; bindings: { column: number; field: string | null }[] }[];
+    };
+    const corrections = {
+      ...snippet,
+      headers: snippet.headers.map((header) => ({
+        ...header,
+        bindings: header.bindings.map((binding, i) => (i === 0 ? binding : { ...binding, field: null })),
+      })),
+    };
     writeFileSync(join(folder, '更正.json'), JSON.stringify(corrections));
     const answered = await runIn(folder, ['check', '台账.xlsx', '--no-write', '--bind', '更正.json']);
     expect(answered.out).not.toContain('【待确认的列】');

@@ -23,28 +23,79 @@ describe('taizhang compute', () => {
 
   it('writes the workbook that a leader prints, with parts, meaning and the rows behind', async () => {
     const { folder } = sampleFolder();
-    writeFileSync(join(folder, '政策值.json'), JSON.stringify({ schemaVersion: 1, region: '52', values: [{ parameter: 'monitoring-line', value: 7000, from: '2023-01-01', source: '测试文件一号', status: 'unverified' }] }));
+    writeFileSync(
+      join(folder, '政策值.json'),
+      JSON.stringify({
+        schemaVersion: 1,
+        region: '52',
+        values: [{ parameter: 'monitoring-line', value: 7000, from: '2023-01-01', source: '测试文件一号', status: 'unverified' }],
+      }),
+    );
     await runIn(folder, ['compute', '台账.xlsx', '--by', '村', '--policy', '政策值.json', '--region', '520000']);
-    const sheets = new Map(readWorkbook(readFileSync(join(folder, '台账.指标.xlsx')), { name: 'x' }).grids.map((grid) => [grid.sheet, grid.rows]));
+    const sheets = new Map(
+      readWorkbook(readFileSync(join(folder, '台账.指标.xlsx')), { name: 'x' }).grids.map((grid) => [grid.sheet, grid.rows]),
+    );
     expect([...sheets.keys()]).toEqual(['指标', '分组明细', '口径', '明细']);
     expect(sheets.get('指标')?.[2]).toEqual(['指标', '单位', '全部', '测试村', '样本村', '可能范围', '未能判断（行）']);
-    expect(sheets.get('指标')?.find((row) => row[0] === '务工比例')?.slice(0, 6)).toEqual(['务工比例', '%', 75, 66.7, 100, '25.0–75.0']);
+    expect(
+      sheets
+        .get('指标')
+        ?.find((row) => row[0] === '务工比例')
+        ?.slice(0, 6),
+    ).toEqual(['务工比例', '%', 75, 66.7, 100, '25.0–75.0']);
     expect(sheets.get('指标')?.find((row) => row[0] === '户均人均纯收入')?.[2]).toBe(8666.67);
     const parts = sheets.get('分组明细')?.find((row) => row[0] === '户均人均纯收入' && row[1] === '全部');
     expect(parts?.slice(2, 6)).toEqual([8666.67, '元', 26000, 3]);
     expect(parts?.[8]).toBe(9000);
     expect(sheets.get('口径')?.find((row) => row[0] === '低于监测线户数')?.[5]).toContain('7000 元/人·年');
     expect(sheets.get('口径')?.find((row) => row[0] === '低于监测线户数')?.[5]).toContain('未经核实');
-    expect(sheets.get('明细')?.find((row) => row[0] === '务工比例' && row[1] === '全部')?.slice(2)).toEqual(['台账.xlsx', '人口信息', 3, '3、5–6']);
+    expect(
+      sheets
+        .get('明细')
+        ?.find((row) => row[0] === '务工比例' && row[1] === '全部')
+        ?.slice(2),
+    ).toEqual(['台账.xlsx', '人口信息', 3, '3、5–6']);
   });
 
   it('gives the same as JSON', async () => {
     const { folder } = sampleFolder();
     const { out } = await runIn(folder, ['compute', '台账.xlsx', '--by', '组', '--json', '--no-write']);
-    const read = JSON.parse(out) as { by: string[]; figures: { indicator: string; group: string[]; printed: { value: number; unit: string }; behind: { sheet: string; rows: number[][] }[] }[]; notComputed: { indicator: string; why: string }[] };
+    const read = JSON.parse(out) as {
+      by: string[];
+      figures: {
+        indicator: string;
+        group: string[];
+        printed: { value: number; unit: string };
+        behind: { sheet: string; rows: number[][] }[];
+      }[];
+      notComputed: { indicator: string; why: string }[];
+    };
     expect(read.by).toEqual(['village', 'villageGroup']);
-    expect(read.figures.find((figure) => figure.indicator === 'employment/share-working' && figure.group.length === 0)).toMatchObject({ value: 0.75, printed: { value: 75, low: 25, high: 75, unit: '%', digits: 1 }, behind: [{ sheet: '人口信息', rows: [[3, 3], [5, 6]] }] });
-    expect(read.figures.filter((figure) => figure.indicator === 'population/persons').map((figure) => [figure.group.join('/'), figure.printed.value])).toEqual([['', 4], ['测试村/一组', 2], ['测试村/二组', 1], ['样本村/三组', 1]]);
+    expect(
+      read.figures.find((figure) => figure.indicator === 'employment/share-working' && figure.group.length === 0),
+    ).toMatchObject({
+      value: 0.75,
+      printed: { value: 75, low: 25, high: 75, unit: '%', digits: 1 },
+      behind: [
+        {
+          sheet: '人口信息',
+          rows: [
+            [3, 3],
+            [5, 6],
+          ],
+        },
+      ],
+    });
+    expect(
+      read.figures
+        .filter((figure) => figure.indicator === 'population/persons')
+        .map((figure) => [figure.group.join('/'), figure.printed.value]),
+    ).toEqual([
+      ['', 4],
+      ['测试村/一组', 2],
+      ['测试村/二组', 1],
+      ['样本村/三组', 1],
+    ]);
     expect(read.notComputed).toContainEqual(expect.objectContaining({ indicator: 'income/below-line', why: 'no-policy-value' }));
   });
 

@@ -10,12 +10,19 @@ describe('taizhang explain', () => {
     const { code, out } = await explain('household/income-per-head-follows');
     expect(code).toBe(0);
     expect(out).toMatch(/规则：.*“人均纯收入”.*“纯收入”÷“家庭人口数”/);
-    for (const part of ['严重程度：错误', '用到的列：', '为什么：', '怎么改：', '依据：', '  通过', '  不通过']) expect(out).toContain(part);
+    for (const part of ['严重程度：错误', '用到的列：', '为什么：', '怎么改：', '依据：', '  通过', '  不通过'])
+      expect(out).toContain(part);
     expect(out).not.toMatch(/\{[A-Za-z]/);
   });
 
   it('explains every rule, indicator, ledger, parameter and code list of the pack in both languages without a gap', async () => {
-    const names = [...defaultPack.rules, ...defaultPack.indicators, ...defaultPack.ledgers, ...defaultPack.parameters, ...defaultPack.codeLists].map((one) => one.id);
+    const names = [
+      ...defaultPack.rules,
+      ...defaultPack.indicators,
+      ...defaultPack.ledgers,
+      ...defaultPack.parameters,
+      ...defaultPack.codeLists,
+    ].map((one) => one.id);
     for (const name of names) {
       for (const lang of ['zh', 'en']) {
         const { code, out } = await explain(name, lang);
@@ -42,6 +49,7 @@ describe('taizhang explain', () => {
     expect((await runIn('/', ['rules', '户表'], defaultPack)).out).toContain('household/income-per-head-follows');
     expect((await runIn('/', ['indicators'], defaultPack)).code).toBe(0);
     expect((await runIn('/', ['--version'], defaultPack)).out).toBe(`taizhang ${defaultPack.version}\n`);
-    for (const words of [[], ['help'], ['help', 'check'], ['check', '--help'], ['help', '--lang', 'en']]) expect((await runIn('/', words, defaultPack)).out).toMatch(/用法|Usage/);
+    for (const words of [[], ['help'], ['help', 'check'], ['check', '--help'], ['help', '--lang', 'en']])
+      expect((await runIn('/', words, defaultPack)).out).toMatch(/用法|Usage/);
   });
 });

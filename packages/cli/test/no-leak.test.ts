@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { hideNumbers } from '../src/privacy/hide-numbers';
 import { serveFindings } from '../src/page/serve-findings';
+import { hideNumbers } from '../src/privacy/hide-numbers';
 import { CANARY_CARD, CANARY_IDS, CANARY_PHONE, canariesIn } from './support/canaries';
 import { runIn } from './support/run-in';
 import { checkedFile } from './support/sample-session';
@@ -52,7 +52,13 @@ describe('numbers of persons', () => {
 
   it('are hidden in every spelling, codes of households are not', () => {
     const id = CANARY_IDS[0];
-    for (const text of [id, `${id.slice(0, 6)} ${id.slice(6, 14)} ${id.slice(14)}`, [...id].map((c) => (/\d/.test(c) ? String.fromCharCode(c.charCodeAt(0) + 0xfee0) : c)).join(''), `“${id}”`, `x${id}y`]) {
+    for (const text of [
+      id,
+      `${id.slice(0, 6)} ${id.slice(6, 14)} ${id.slice(14)}`,
+      [...id].map((c) => (/\d/.test(c) ? String.fromCharCode(c.charCodeAt(0) + 0xfee0) : c)).join(''),
+      `“${id}”`,
+      `x${id}y`,
+    ]) {
       const hidden = hideNumbers(text);
       expect(hidden.replace(/\D/g, '').length, text).toBeLessThanOrEqual(4);
     }

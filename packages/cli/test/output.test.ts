@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeFiles } from '../src/output/write-files';
-import { progressOn } from '../src/session/progress';
-import { asOfDate, regionCode } from '../src/session/as-of';
 import { rowList } from '../src/report/check-text';
+import { asOfDate, regionCode } from '../src/session/as-of';
+import { progressOn } from '../src/session/progress';
 import { runIn } from './support/run-in';
 import { sampleFolder } from './support/sample-workbook';
 import { unzipText } from './support/unzip-text';
@@ -18,9 +18,17 @@ describe('files written', () => {
     mkdirSync(join(folder, '占.xlsx'));
     writeFileSync(join(folder, '文件'), '');
     const bytes = new Uint8Array([1, 2, 3]);
-    expect(() => writeFiles([{ path: join(folder, '甲.xlsx'), bytes }, { path: join(folder, '文件', '乙.xlsx'), bytes }])).toThrow(/不是文件夹/);
+    expect(() =>
+      writeFiles([
+        { path: join(folder, '甲.xlsx'), bytes },
+        { path: join(folder, '文件', '乙.xlsx'), bytes },
+      ]),
+    ).toThrow(/不是文件夹/);
     expect(readdirSync(folder).sort()).toEqual(['占.xlsx', '文件'].sort());
-    writeFiles([{ path: join(folder, '甲.xlsx'), bytes }, { path: join(folder, '新', '乙.xlsx'), bytes }]);
+    writeFiles([
+      { path: join(folder, '甲.xlsx'), bytes },
+      { path: join(folder, '新', '乙.xlsx'), bytes },
+    ]);
     expect([...readFileSync(join(folder, '新', '乙.xlsx'))]).toEqual([1, 2, 3]);
     expect(process.listenerCount('SIGINT')).toBe(0);
   });
@@ -30,7 +38,7 @@ describe('files written', () => {
     await runIn(folder, ['check', '台账.xlsx']);
     const linked = unzipText(join(folder, '台账.核查结果.xlsx'));
     expect(linked).toContain(`Target="${encodeURI('台账.核查标记.xlsx')}"`);
-    expect(linked).toContain("location=\"'户信息'!H4\"");
+    expect(linked).toContain('location="\'户信息\'!H4"');
     const bare = sampleFolder();
     await runIn(bare.folder, ['check', '台账.xlsx', '--no-mark', '--out', '结果']);
     expect(unzipText(join(bare.folder, '结果', '台账.核查结果.xlsx'))).toContain(`Target="../${encodeURI('台账.xlsx')}"`);
@@ -49,7 +57,17 @@ describe('progress', () => {
     let said = '';
     let at = 0;
     const clock = (): number => times[Math.min(at++, times.length - 1)] as number;
-    const progress = progressOn({ out: () => {}, err: (text) => { said += text; }, cwd: '/', env: {}, isTerminal, clock, stopped: () => Promise.resolve() });
+    const progress = progressOn({
+      out: () => {},
+      err: (text) => {
+        said += text;
+      },
+      cwd: '/',
+      env: {},
+      isTerminal,
+      clock,
+      stopped: () => Promise.resolve(),
+    });
     for (let i = 1; i < times.length; i++) progress.show(`第${i}步`, i / 10);
     progress.end();
     return said;

@@ -32,7 +32,9 @@ describe('the page', () => {
     expect((await fetch(`${base}/${'0'.repeat(32)}/`)).status).toBe(404);
     expect((await fetch(served.url, { method: 'POST' })).status).toBe(405);
     const { request } = await import('node:http');
-    const status = await new Promise<number | undefined>((resolve) => request(served.url, { headers: { host: 'evil.example' } }, (response) => resolve(response.resume().statusCode)).end());
+    const status = await new Promise<number | undefined>((resolve) =>
+      request(served.url, { headers: { host: 'evil.example' } }, (response) => resolve(response.resume().statusCode)).end(),
+    );
     expect(status).toBe(404);
     await served.close();
   });
@@ -42,7 +44,11 @@ describe('the page', () => {
     const { pageData } = await import('../src/page/page-data');
     const { session, result } = sample();
     const data = pageData(session, result, 'zh', false, { lang: '?', numbers: '?' });
-    const evil = { ...data, title: '</title><script>1', sheets: data.sheets.map((sheet) => ({ ...sheet, name: '</script><script>alert(1)</script>' })) };
+    const evil = {
+      ...data,
+      title: '</title><script>1',
+      sheets: data.sheets.map((sheet) => ({ ...sheet, name: '</script><script>alert(1)</script>' })),
+    };
     const html = pageHtml(evil, 'n');
     expect(html).not.toContain('<script>alert');
     expect(html).not.toContain('<title></title>');
@@ -50,7 +56,9 @@ describe('the page', () => {
 
   it('takes the next port when one is in use, and says so', async () => {
     const blocker = createServer();
-    const port = await new Promise<number>((resolve) => blocker.listen(0, '127.0.0.1', () => resolve((blocker.address() as { port: number }).port)));
+    const port = await new Promise<number>((resolve) =>
+      blocker.listen(0, '127.0.0.1', () => resolve((blocker.address() as { port: number }).port)),
+    );
     const served = await serveFindings(sample(), { port });
     expect([served.taken, served.port !== port]).toEqual([port, true]);
     await served.close();
@@ -70,12 +78,18 @@ describe.skipIf(CHROMIUM === undefined)('the page in a browser', () => {
     await page.read(`document.querySelectorAll('.item')[1].click()`);
     expect(await page.read(`document.querySelector('#body td.here').textContent`)).toBe('****7721');
     expect(await page.read(`document.querySelector('#detail h2').textContent`)).toContain('证件号码校验位不对');
-    await page.read(`document.getElementById('list').focus(); document.getElementById('list').dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }))`);
+    await page.read(
+      `document.getElementById('list').focus(); document.getElementById('list').dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }))`,
+    );
     expect(await page.read(`document.querySelector('#detail .who').textContent`)).toContain('H6');
     await page.read(`document.querySelector('[data-severity=suspect]').click()`);
     expect(await page.read(`document.querySelectorAll('.item').length`)).toBe(3);
-    await page.read(`document.querySelector('[data-severity=suspect]').click(); (() => { const s = document.getElementById('search'); s.value = '务工'; s.dispatchEvent(new Event('input')); })()`);
-    expect(await page.read(`[...document.querySelectorAll('.item b')].map((b) => b.textContent).join()`)).toBe('务工时间偏长,务工时间偏长');
+    await page.read(
+      `document.querySelector('[data-severity=suspect]').click(); (() => { const s = document.getElementById('search'); s.value = '务工'; s.dispatchEvent(new Event('input')); })()`,
+    );
+    expect(await page.read(`[...document.querySelectorAll('.item b')].map((b) => b.textContent).join()`)).toBe(
+      '务工时间偏长,务工时间偏长',
+    );
     await page.read(`document.querySelector('[data-mode=rules]').click(); document.querySelector('.item').click()`);
     expect(await page.read(`document.querySelector('#rule span').textContent`)).toBe('务工时间偏长');
     expect(new Set(page.requests)).toEqual(new Set([served.url]));

@@ -10,7 +10,14 @@ writeFileSync(join(folder, '图片.xlsx'), Buffer.from('89504e470d0a1a0a0000000d
 writeFileSync(join(folder, '加密.xlsx'), Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(2000)]));
 writeFileSync(join(folder, '断.xlsx'), Buffer.from('504b030414000600080000002100', 'hex'));
 writeFileSync(join(folder, '坏.json'), '{"schemaVersion": 1,');
-writeFileSync(join(folder, '错.json'), JSON.stringify({ schemaVersion: 1, region: '52', values: [{ parameter: 'no-such', value: 1, from: '2023-01-01', source: 'x' }] }));
+writeFileSync(
+  join(folder, '错.json'),
+  JSON.stringify({
+    schemaVersion: 1,
+    region: '52',
+    values: [{ parameter: 'no-such', value: 1, from: '2023-01-01', source: 'x' }],
+  }),
+);
 writeFileSync(join(folder, '乱.json'), Buffer.from([0xff, 0xfe, 0x00, 0xd8]));
 writeFileSync(join(folder, '占位'), '');
 mkdirSync(join(folder, '文件夹'));
@@ -62,8 +69,15 @@ describe('bad input', () => {
     expect(code).toBe(2);
     expect(err).not.toMatch(/\n\s+at |Error:|node:|undefined|\[object/);
     expect(readdirSync(folder)).toEqual(before);
-    const english = await runIn(folder, [...(words as string[]).filter((word) => word !== '--lang' && word !== 'fr'), '--lang', 'en']);
-    if (!(words as string[]).includes('fr')) expect([english.code, /[一-鿿]{12,}/.test(english.err.replace(/"[^"]*"|村, 组[^.]*|columns? such as [^.]*/g, ''))]).toEqual([2, false]);
+    const english = await runIn(folder, [
+      ...(words as string[]).filter((word) => word !== '--lang' && word !== 'fr'),
+      '--lang',
+      'en',
+    ]);
+    if (!(words as string[]).includes('fr'))
+      expect([english.code, /[一-鿿]{12,}/.test(english.err.replace(/"[^"]*"|村, 组[^.]*|columns? such as [^.]*/g, ''))]).toEqual(
+        [2, false],
+      );
   });
 
   it('still prints the result where the ledger’s folder takes no files', async () => {

@@ -9,9 +9,21 @@ import { runIn } from './support/run-in';
 import { unzipText } from './support/unzip-text';
 
 describe('taizhang template', () => {
-  it.each(defaultPack.ledgers.flatMap((ledger) => [[ledger.title['zh-CN'], ledger, null], [`${ledger.title['zh-CN']} 2023`, ledger, 2023]] as const))('%s comes back as that ledger with every column sure', async (_, ledger, year) => {
+  it.each(
+    defaultPack.ledgers.flatMap(
+      (ledger) =>
+        [
+          [ledger.title['zh-CN'], ledger, null],
+          [`${ledger.title['zh-CN']} 2023`, ledger, 2023],
+        ] as const,
+    ),
+  )('%s comes back as that ledger with every column sure', async (_, ledger, year) => {
     const folder = mkdtempSync(join(tmpdir(), 'taizhang-template-'));
-    const { code, out } = await runIn(folder, ['template', ledger.id, ...(year === null ? [] : ['--year', String(year)])], defaultPack);
+    const { code, out } = await runIn(
+      folder,
+      ['template', ledger.id, ...(year === null ? [] : ['--year', String(year)])],
+      defaultPack,
+    );
     expect(code).toBe(0);
     expect(out).toContain(`${ledger.title['zh-CN']}.模板.xlsx`);
     const grids = readWorkbook(readFileSync(join(folder, `${ledger.title['zh-CN']}.模板.xlsx`)), { name: '模板.xlsx' }).grids;
@@ -21,7 +33,8 @@ describe('taizhang template', () => {
     const wanted = templateColumns(ledger, year).map(([field]) => field);
     expect(sheet?.bindings.filter((binding) => binding.confidence === 'sure').map((binding) => binding.field)).toEqual(wanted);
     expect(sheet?.unbound).toEqual([]);
-    for (const other of grids.slice(1)) expect(recognize(other, defaultPack.ledgers).every((one) => one.ledger === null)).toBe(true);
+    for (const other of grids.slice(1))
+      expect(recognize(other, defaultPack.ledgers).every((one) => one.ledger === null)).toBe(true);
   });
 
   it('has drop-downs, checks, text cells for numbers of persons, and no example among the rows', async () => {

@@ -1,9 +1,9 @@
 import type { Indicator } from '@taizhang/core';
 import type { CellInput, SheetSpec, WorkbookSpec } from '@taizhang/files';
-import type { Session } from '../session/session';
 import { type FigureRow, type FiguresReport, rangeText } from '../report/figures-report';
 import { figureFormat, printedFigure, printedPart } from '../report/printed-figure';
 import { rowsBehind, runsText } from '../report/rows-behind';
+import type { Session } from '../session/session';
 import type { Tell } from '../words/lang';
 
 /** Groups that fit beside each other on a sheet of paper; more go below each other. */
@@ -11,9 +11,23 @@ const ACROSS = 16;
 
 /** The indicator workbook: the table that a leader prints, each figure with its parts, what it means, the rows behind it. */
 export function figuresBook(report: FiguresReport, session: Session, tell: Tell): WorkbookSpec {
-  const date = [...new Set(session.sheets.filter((sheet) => sheet.ledger !== null).map((sheet) => sheet.statedDate ?? session.asOf ?? ''))].filter((one) => one !== '').join('、');
-  const heading = tell(`数据日期 ${date === '' ? '不明' : date}　规则版本 ${report.pack}`, `Date of the data ${date === '' ? 'not known' : date}; rules ${report.pack}`);
-  return { sheets: [mainSheet(report, heading, tell), partsSheet(report, session, tell), meaningSheet(report, session, tell), behindSheet(report, session, tell)] };
+  const date = [
+    ...new Set(session.sheets.filter((sheet) => sheet.ledger !== null).map((sheet) => sheet.statedDate ?? session.asOf ?? '')),
+  ]
+    .filter((one) => one !== '')
+    .join('、');
+  const heading = tell(
+    `数据日期 ${date === '' ? '不明' : date}　规则版本 ${report.pack}`,
+    `Date of the data ${date === '' ? 'not known' : date}; rules ${report.pack}`,
+  );
+  return {
+    sheets: [
+      mainSheet(report, heading, tell),
+      partsSheet(report, session, tell),
+      meaningSheet(report, session, tell),
+      behindSheet(report, session, tell),
+    ],
+  };
 }
 
 function mainSheet(report: FiguresReport, heading: string, tell: Tell): SheetSpec {
@@ -34,7 +48,10 @@ function mainSheet(report: FiguresReport, heading: string, tell: Tell): SheetSpe
       { value: row.title, look: 'bold' },
       row.indicator.unit,
       { ...valueCell(row), look: 'bold' },
-      ...groups.map((group) => { const one = at.get(`${row.indicator.id}|${group}`); return one ? valueCell(one) : null; }),
+      ...groups.map((group) => {
+        const one = at.get(`${row.indicator.id}|${group}`);
+        return one ? valueCell(one) : null;
+      }),
       rangeText(row, tell),
       row.figure.undecided === 0 ? null : row.figure.undecided,
     ]),
@@ -50,7 +67,13 @@ function partsSheet(report: FiguresReport, session: Session, tell: Tell): SheetS
   const number = (value: number | null): CellInput => value;
   return {
     name: tell('分组明细', 'Parts'),
-    headings: [tell('分组明细：每个数的分子、分母和可能范围', 'Each figure with its parts and range'), tell('“可能最低、最高”：把未解决的错误、疑点和判断不了的行都朝一个方向算，这个数最多能变到多少。空着表示范围不能确定。', 'Least and most: if every open finding and undecided row fell one way. Blank: not known.')],
+    headings: [
+      tell('分组明细：每个数的分子、分母和可能范围', 'Each figure with its parts and range'),
+      tell(
+        '“可能最低、最高”：把未解决的错误、疑点和判断不了的行都朝一个方向算，这个数最多能变到多少。空着表示范围不能确定。',
+        'Least and most: if every open finding and undecided row fell one way. Blank: not known.',
+      ),
+    ],
     columns: [
       { title: tell('指标', 'Figure'), width: 30, wrap: true },
       { title: tell('范围', 'Group'), width: 16, wrap: true },
@@ -88,13 +111,27 @@ function partsSheet(report: FiguresReport, session: Session, tell: Tell): SheetS
 }
 
 function meaningSheet(report: FiguresReport, session: Session, tell: Tell): SheetSpec {
-  const years = ({ dataYears }: Indicator): string => (dataYears ? `${dataYears.from ?? ''}–${dataYears.to ?? ''}` : tell('各年', 'all'));
-  const policyOf = (id: string): string => [...new Set(report.policy.filter((use) => use.indicator === id).map((use) => tell(`${use.title} ${use.value}（${use.day}）：${use.document}${use.byOffice ? '，本单位录入' : ''}${use.isVerified ? '，已见原文' : '，未经核实'}`, `${use.title} ${use.value} (${use.day}): ${use.document}${use.isVerified ? '' : ', unverified'}`)))].join('\n');
+  const years = ({ dataYears }: Indicator): string =>
+    dataYears ? `${dataYears.from ?? ''}–${dataYears.to ?? ''}` : tell('各年', 'all');
+  const policyOf = (id: string): string =>
+    [
+      ...new Set(
+        report.policy
+          .filter((use) => use.indicator === id)
+          .map((use) =>
+            tell(
+              `${use.title} ${use.value}（${use.day}）：${use.document}${use.byOffice ? '，本单位录入' : ''}${use.isVerified ? '，已见原文' : '，未经核实'}`,
+              `${use.title} ${use.value} (${use.day}): ${use.document}${use.isVerified ? '' : ', unverified'}`,
+            ),
+          ),
+      ),
+    ].join('\n');
   const row = (indicator: Indicator, note: string): CellInput[] => [
     tell(indicator.title['zh-CN'], indicator.title.en),
     indicator.unit,
     tell(indicator.meaning['zh-CN'], indicator.meaning.en),
-    session.pack.ledgers.find((ledger) => ledger.id === indicator.ledger)?.title[tell('zh-CN', 'en') as 'zh-CN' | 'en'] ?? indicator.ledger,
+    session.pack.ledgers.find((ledger) => ledger.id === indicator.ledger)?.title[tell('zh-CN', 'en') as 'zh-CN' | 'en'] ??
+      indicator.ledger,
     years(indicator),
     policyOf(indicator.id),
     indicator.basis.map((basis) => basis.title[tell('zh-CN', 'en') as 'zh-CN' | 'en']).join('；'),
@@ -113,7 +150,10 @@ function meaningSheet(report: FiguresReport, session: Session, tell: Tell): Shee
       { title: tell('依据', 'Basis'), width: 26, wrap: true },
       { title: tell('没有计算的原因', 'Why not computed'), width: 30, wrap: true },
     ],
-    rows: [...report.whole.map(({ indicator }) => row(indicator, '')), ...report.notComputed.map(({ indicator, reason }) => row(indicator, reason))],
+    rows: [
+      ...report.whole.map(({ indicator }) => row(indicator, '')),
+      ...report.notComputed.map(({ indicator, reason }) => row(indicator, reason)),
+    ],
     freezeColumns: 1,
   };
 }
@@ -121,7 +161,13 @@ function meaningSheet(report: FiguresReport, session: Session, tell: Tell): Shee
 function behindSheet(report: FiguresReport, session: Session, tell: Tell): SheetSpec {
   return {
     name: tell('明细', 'Rows behind'),
-    headings: [tell('明细：每个数由哪些行得来', 'The rows behind each figure'), tell('行号与台账里看到的一致。比例只列分子的行。', 'Row numbers as the ledger shows them; for a ratio those of the numerator.')],
+    headings: [
+      tell('明细：每个数由哪些行得来', 'The rows behind each figure'),
+      tell(
+        '行号与台账里看到的一致。比例只列分子的行。',
+        'Row numbers as the ledger shows them; for a ratio those of the numerator.',
+      ),
+    ],
     columns: [
       { title: tell('指标', 'Figure'), width: 30, wrap: true },
       { title: tell('范围', 'Group'), width: 16, wrap: true },
@@ -133,7 +179,14 @@ function behindSheet(report: FiguresReport, session: Session, tell: Tell): Sheet
     rows: [...report.whole, ...report.grouped].flatMap((row) =>
       rowsBehind(row.figure, session.dataset.tables.get(row.figure.ledger)).flatMap((behind) => {
         const count = behind.rows.reduce((sum, [from, to]) => sum + to - from + 1, 0);
-        return runsText(behind.rows).map((text, i): CellInput[] => [row.title, row.group === '' ? tell('全部', 'all') : row.group, behind.source, behind.sheet, i === 0 ? count : null, text]);
+        return runsText(behind.rows).map((text, i): CellInput[] => [
+          row.title,
+          row.group === '' ? tell('全部', 'all') : row.group,
+          behind.source,
+          behind.sheet,
+          i === 0 ? count : null,
+          text,
+        ]);
       }),
     ),
     autoFilter: true,

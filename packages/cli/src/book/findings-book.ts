@@ -1,8 +1,8 @@
 import type { CellInput, ColumnSpec, SheetSpec, ValidationSpec, WorkbookSpec } from '@taizhang/files';
 import type { CheckReport } from '../report/check-report';
 import type { FindingRow } from '../report/finding-row';
-import { severityWord, SEVERITY_SIGN } from '../words/severity';
 import type { Tell } from '../words/lang';
+import { SEVERITY_SIGN, severityWord } from '../words/severity';
 import { readingSheet } from './reading-sheet';
 
 /** Where a click on a finding leads: the marked copy of its source when there is one, else the source itself. */
@@ -24,7 +24,19 @@ export function findingsBook(report: CheckReport, tell: Tell, options: FindingsB
   const heading = headingOf(report, tell);
   const sheets: SheetSpec[] = [
     findingSheet(tell('核查结果', 'Findings'), [tell('核查结果', 'Findings'), heading], report.rows, columns, tell),
-    findingSheet(tell('先改这20条', 'First 20'), [tell('先改这20条', 'Mend these first'), tell('最有把握、影响最大的排在前面。改完再查一次。', 'The most certain and most consequential first. Check again when they are mended.')], report.first, columns, tell),
+    findingSheet(
+      tell('先改这20条', 'First 20'),
+      [
+        tell('先改这20条', 'Mend these first'),
+        tell(
+          '最有把握、影响最大的排在前面。改完再查一次。',
+          'The most certain and most consequential first. Check again when they are mended.',
+        ),
+      ],
+      report.first,
+      columns,
+      tell,
+    ),
     ruleSheet(report, tell),
     readingSheet(report, tell),
     notCheckedSheet(report, tell),
@@ -35,13 +47,26 @@ export function findingsBook(report: CheckReport, tell: Tell, options: FindingsB
 function headingOf(report: CheckReport, tell: Tell): string {
   const { error, suspect, notice, rows } = report.counts;
   const date = report.asOf.length > 0 ? report.asOf.join(tell('、', ', ')) : tell('不明', 'not known');
-  return tell(`数据日期 ${date}　共 ${rows} 行　错误 ${error}　疑点 ${suspect}　提示 ${notice}　规则版本 ${report.pack}`, `Date of the data ${date}; ${rows} rows; errors ${error}, to verify ${suspect}, notes ${notice}; rules ${report.pack}`);
+  return tell(
+    `数据日期 ${date}　共 ${rows} 行　错误 ${error}　疑点 ${suspect}　提示 ${notice}　规则版本 ${report.pack}`,
+    `Date of the data ${date}; ${rows} rows; errors ${error}, to verify ${suspect}, notes ${notice}; rules ${report.pack}`,
+  );
 }
 
 function findingColumns(tell: Tell, linkTo: LinkTarget, sheets: CheckReport['sheets']): BookColumn[] {
   const several = new Set(sheets.map((sheet) => sheet.source)).size > 1;
   const linked = (row: FindingRow): CellInput =>
-    row.cell === '' ? null : { value: row.cell, link: { file: linkTo(row.source), sheet: row.sheet, cell: row.cell, tip: tell(`到“${row.sheet}”的 ${row.cell}`, `To ${row.cell} of "${row.sheet}"`) } };
+    row.cell === ''
+      ? null
+      : {
+          value: row.cell,
+          link: {
+            file: linkTo(row.source),
+            sheet: row.sheet,
+            cell: row.cell,
+            tip: tell(`到“${row.sheet}”的 ${row.cell}`, `To ${row.cell} of "${row.sheet}"`),
+          },
+        };
   return [
     { title: tell('序号', 'No.'), width: 5, cell: (row) => row.number },
     ...(several ? [{ title: tell('文件', 'File'), width: 14, wrap: true, cell: (row: FindingRow) => row.source }] : []),
@@ -50,13 +75,27 @@ function findingColumns(tell: Tell, linkTo: LinkTarget, sheets: CheckReport['she
     { title: tell('村', 'Village'), width: 9, wrap: true, cell: (row) => row.village },
     { title: tell('组', 'Group'), width: 7, wrap: true, cell: (row) => row.group },
     { title: tell('户编号', 'Household'), width: 14, wrap: true, cell: (row) => row.household },
-    { title: tell('户主/姓名', 'Head/name'), width: 10, wrap: true, cell: (row) => (row.head !== '' && row.head !== row.who ? `${row.head}/${row.who}` : row.who) },
+    {
+      title: tell('户主/姓名', 'Head/name'),
+      width: 10,
+      wrap: true,
+      cell: (row) => (row.head !== '' && row.head !== row.who ? `${row.head}/${row.who}` : row.who),
+    },
     { title: tell('证件尾号四位', 'Last four of ID'), width: 8, cell: (row) => row.idTail },
-    { title: tell('严重程度', 'Severity'), width: 8, cell: (row) => ({ value: `${SEVERITY_SIGN[row.severity]}${row.severityWord}`, look: row.severity }) },
+    {
+      title: tell('严重程度', 'Severity'),
+      width: 8,
+      cell: (row) => ({ value: `${SEVERITY_SIGN[row.severity]}${row.severityWord}`, look: row.severity }),
+    },
     { title: tell('问题', 'Problem'), width: 22, wrap: true, cell: (row) => row.title },
     { title: tell('具体情况', 'What exactly'), width: 32, wrap: true, cell: (row) => row.what },
     { title: tell('为什么', 'Why'), width: 24, wrap: true, cell: (row) => row.why },
-    { title: tell('怎么改', 'What to do'), width: 26, wrap: true, cell: (row) => (row.fix === '' ? row.todo : `${row.todo}${tell(`（应为 ${row.fix}）`, ` (should be ${row.fix})`)}`) },
+    {
+      title: tell('怎么改', 'What to do'),
+      width: 26,
+      wrap: true,
+      cell: (row) => (row.fix === '' ? row.todo : `${row.todo}${tell(`（应为 ${row.fix}）`, ` (should be ${row.fix})`)}`),
+    },
     { title: tell('依据', 'Basis'), width: 14, wrap: true, cell: (row) => row.basis },
     { title: tell('规则编号', 'Rule'), width: 14, wrap: true, cell: (row) => row.rule },
     { title: tell('处理结果', 'Outcome'), width: 9, cell: () => null },
@@ -64,14 +103,26 @@ function findingColumns(tell: Tell, linkTo: LinkTarget, sheets: CheckReport['she
   ];
 }
 
-function findingSheet(name: string, headings: readonly string[], rows: readonly FindingRow[], columns: readonly BookColumn[], tell: Tell): SheetSpec {
+function findingSheet(
+  name: string,
+  headings: readonly string[],
+  rows: readonly FindingRow[],
+  columns: readonly BookColumn[],
+  tell: Tell,
+): SheetSpec {
   const outcome = columns.findIndex((column) => column.title === tell('处理结果', 'Outcome'));
   const first = headings.length + 2;
   const validation: ValidationSpec = {
     range: { top: first, left: outcome, bottom: Math.max(first, first + rows.length - 1), right: outcome },
-    rule: { kind: 'list', values: [tell('已修改', 'mended'), tell('核实属实', 'verified as true'), tell('待核实', 'to be verified')] },
+    rule: {
+      kind: 'list',
+      values: [tell('已修改', 'mended'), tell('核实属实', 'verified as true'), tell('待核实', 'to be verified')],
+    },
     promptTitle: tell('处理结果', 'Outcome'),
-    prompt: tell('已修改：台账已改。核实属实：情况真实，请在“说明”写原因。待核实：还要入户或比对。', 'Mended; verified as true (say why under Remark); or to be verified.'),
+    prompt: tell(
+      '已修改：台账已改。核实属实：情况真实，请在“说明”写原因。待核实：还要入户或比对。',
+      'Mended; verified as true (say why under Remark); or to be verified.',
+    ),
     error: tell('请从下拉列表中选。', 'Choose from the list.'),
   };
   return {
@@ -93,7 +144,17 @@ function villageSheets(rows: readonly FindingRow[], columns: readonly BookColumn
     if (list) list.push(row);
     else villages.set(village, [row]);
   }
-  return [...villages].sort(([a], [b]) => (a < b ? -1 : 1)).map(([village, list]) => findingSheet(village, [tell(`${village}核查结果`, `Findings: ${village}`), tell(`共 ${list.length} 条`, `${list.length} findings`)], list, columns, tell));
+  return [...villages]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([village, list]) =>
+      findingSheet(
+        village,
+        [tell(`${village}核查结果`, `Findings: ${village}`), tell(`共 ${list.length} 条`, `${list.length} findings`)],
+        list,
+        columns,
+        tell,
+      ),
+    );
 }
 
 function ruleSheet(report: CheckReport, tell: Tell): SheetSpec {
@@ -111,7 +172,15 @@ function ruleSheet(report: CheckReport, tell: Tell): SheetSpec {
     ],
     rows: report.groups.map((group) => {
       const first = group.rows[0] as FindingRow;
-      return [{ value: `${SEVERITY_SIGN[group.severity]}${severityWord(group.severity, tell)}`, look: group.severity }, group.title, group.count, first.why, first.todo, first.basis, group.rule];
+      return [
+        { value: `${SEVERITY_SIGN[group.severity]}${severityWord(group.severity, tell)}`, look: group.severity },
+        group.title,
+        group.count,
+        first.why,
+        first.todo,
+        first.basis,
+        group.rule,
+      ];
     }),
     autoFilter: true,
   };
@@ -120,14 +189,22 @@ function ruleSheet(report: CheckReport, tell: Tell): SheetSpec {
 function notCheckedSheet(report: CheckReport, tell: Tell): SheetSpec {
   return {
     name: tell('未查项目', 'Not checked'),
-    headings: [tell('未查项目', 'Not checked'), tell('下列规则没有核对，原因和办法如下。没有核对不等于没有问题。', 'These rules were not checked. Not checked does not mean in order.')],
+    headings: [
+      tell('未查项目', 'Not checked'),
+      tell(
+        '下列规则没有核对，原因和办法如下。没有核对不等于没有问题。',
+        'These rules were not checked. Not checked does not mean in order.',
+      ),
+    ],
     columns: [
       { title: tell('原因', 'Reason'), width: 36, wrap: true },
       { title: tell('办法', 'What helps'), width: 44, wrap: true },
       { title: tell('规则', 'Rule'), width: 44, wrap: true },
       { title: tell('规则编号', 'Rule id'), width: 40, wrap: true },
     ],
-    rows: report.notChecked.flatMap((group) => group.rules.map((rule, i) => [group.reason, group.todo, group.titles[i] as string, rule])),
+    rows: report.notChecked.flatMap((group) =>
+      group.rules.map((rule, i) => [group.reason, group.todo, group.titles[i] as string, rule]),
+    ),
     autoFilter: true,
   };
 }

@@ -8,7 +8,10 @@ import type { Tell } from '../words/lang';
 export function readingSheet(report: CheckReport, tell: Tell): SheetSpec {
   return {
     name: tell('识别情况', 'What was read'),
-    headings: [tell('识别情况', 'What was read'), tell('“待确认”和“没有读”的列没有参加核对。', 'Columns to be confirmed or left out were not checked.')],
+    headings: [
+      tell('识别情况', 'What was read'),
+      tell('“待确认”和“没有读”的列没有参加核对。', 'Columns to be confirmed or left out were not checked.'),
+    ],
     columns: [
       { title: tell('文件', 'File'), width: 20, wrap: true },
       { title: tell('表', 'Sheet'), width: 14, wrap: true },
@@ -26,11 +29,33 @@ export function readingSheet(report: CheckReport, tell: Tell): SheetSpec {
 
 function sheetRows(sheet: SheetReport, tell: Tell): CellInput[][] {
   const start = [sheet.source, sheet.name, sheet.ledger];
-  if (sheet.refused !== '') return [[...start, '', '', '', { value: tell('没有核对', 'not checked'), look: 'suspect' }, sheet.refused]];
+  if (sheet.refused !== '')
+    return [[...start, '', '', '', { value: tell('没有核对', 'not checked'), look: 'suspect' }, sheet.refused]];
   const state = { sure: tell('已认出', 'read'), doubtful: tell('待确认', 'to confirm'), unbound: tell('没有读', 'left out') };
   return [
-    [...start, tell(`第 ${rowList(sheet.headerRows)} 行`, `row ${rowList(sheet.headerRows)}`), tell('表头', 'header'), '', '', tell(`数据 ${sheet.rows} 行`, `${sheet.rows} rows of data`)],
-    ...sheet.columns.map((column): CellInput[] => [...start, tell(`${column.letters} 列`, `column ${column.letters}`), column.header, column.title, column.state === 'doubtful' ? { value: state.doubtful, look: 'suspect' } : state[column.state], column.note]),
-    ...sheet.skipped.map(({ why, rows }): CellInput[] => [...start, tell(`第 ${rowList(rows)} 行`, `row ${rowList(rows)}`), why, '', tell('跳过', 'skipped'), tell(`${rows.length} 行`, `${rows.length} rows`)]),
+    [
+      ...start,
+      tell(`第 ${rowList(sheet.headerRows)} 行`, `row ${rowList(sheet.headerRows)}`),
+      tell('表头', 'header'),
+      '',
+      '',
+      tell(`数据 ${sheet.rows} 行`, `${sheet.rows} rows of data`),
+    ],
+    ...sheet.columns.map((column): CellInput[] => [
+      ...start,
+      tell(`${column.letters} 列`, `column ${column.letters}`),
+      column.header,
+      column.title,
+      column.state === 'doubtful' ? { value: state.doubtful, look: 'suspect' } : state[column.state],
+      column.note,
+    ]),
+    ...sheet.skipped.map(({ why, rows }): CellInput[] => [
+      ...start,
+      tell(`第 ${rowList(rows)} 行`, `row ${rowList(rows)}`),
+      why,
+      '',
+      tell('跳过', 'skipped'),
+      tell(`${rows.length} 行`, `${rows.length} rows`),
+    ]),
   ];
 }

@@ -1,4 +1,4 @@
-import type { CodeList, ColumnSpec as LedgerColumn, Ledger, Pack } from '@taizhang/core';
+import type { CodeList, Ledger, ColumnSpec as LedgerColumn, Pack } from '@taizhang/core';
 import type { CellInput, ColumnSpec, ValidationRule, ValidationSpec, WorkbookSpec } from '@taizhang/files';
 import type { Tell } from '../words/lang';
 import { textWidth } from '../words/text-width';
@@ -31,12 +31,14 @@ export function templateBook(ledger: Ledger, pack: Pack, year: number | null, te
       {
         name: title,
         headings: [year === null ? title : `${title}（${year}年）`],
-        columns: columns.map(([, column]): ColumnSpec => ({
-          title: column.title,
-          width: Math.min(30, Math.max(10, textWidth(column.title) + 2)),
-          ...(column.kind.format === undefined || column.kind.format === 'General' ? {} : { format: column.kind.format }),
-          note: noteOf(column, lists, year),
-        })),
+        columns: columns.map(
+          ([, column]): ColumnSpec => ({
+            title: column.title,
+            width: Math.min(30, Math.max(10, textWidth(column.title) + 2)),
+            ...(column.kind.format === undefined || column.kind.format === 'General' ? {} : { format: column.kind.format }),
+            note: noteOf(column, lists, year),
+          }),
+        ),
         rows: [],
         validations: columns.flatMap(([, column], i) => validationOf(column, i, lists, year, tell)),
         freezeColumns: Math.min(columns.length, frozenColumns(ledger, columns)),
@@ -55,16 +57,28 @@ function frozenColumns(ledger: Ledger, columns: readonly (readonly [string, Ledg
 }
 
 function listValues(list: CodeList, year: number | null): string[] {
-  return Object.entries(list.values).filter(([, entry]) => isIn(entry, year)).map(([name]) => name);
+  return Object.entries(list.values)
+    .filter(([, entry]) => isIn(entry, year))
+    .map(([name]) => name);
 }
 
-function optionsOf(column: LedgerColumn, lists: ReadonlyMap<string, CodeList>, year: number | null): { readonly values: readonly string[]; readonly isClosed: boolean } | null {
+function optionsOf(
+  column: LedgerColumn,
+  lists: ReadonlyMap<string, CodeList>,
+  year: number | null,
+): { readonly values: readonly string[]; readonly isClosed: boolean } | null {
   if (column.kind.type === 'truth') return { values: ['是', '否'], isClosed: true };
   const list = column.kind.list === undefined ? undefined : lists.get(column.kind.list);
   return list ? { values: listValues(list, year), isClosed: list.coverage === 'closed' } : null;
 }
 
-function validationOf(column: LedgerColumn, index: number, lists: ReadonlyMap<string, CodeList>, year: number | null, tell: Tell): ValidationSpec[] {
+function validationOf(
+  column: LedgerColumn,
+  index: number,
+  lists: ReadonlyMap<string, CodeList>,
+  year: number | null,
+  tell: Tell,
+): ValidationSpec[] {
   const rule = ruleOf(column, lists, year);
   if (rule === null) return [];
   const top = HEADING_ROWS + 2;
@@ -77,7 +91,10 @@ function validationOf(column: LedgerColumn, index: number, lists: ReadonlyMap<st
       promptTitle: tell(column.title, column.en),
       prompt: noteOf(column, lists, year, 200),
       errorTitle: tell(column.title, column.en),
-      error: options && !options.isClosed ? tell('不在常用选项里。本地确有这个选项的，可以继续。', 'Not among the usual values; go on if it is right.') : tell(`这一格应填${kindWord(column)}。`, `This cell takes: ${column.kind.title.en}.`),
+      error:
+        options && !options.isClosed
+          ? tell('不在常用选项里。本地确有这个选项的，可以继续。', 'Not among the usual values; go on if it is right.')
+          : tell(`这一格应填${kindWord(column)}。`, `This cell takes: ${column.kind.title.en}.`),
     },
   ];
 }
@@ -106,13 +123,22 @@ function kindWord(column: LedgerColumn): string {
   return column.kind.type === 'truth' || column.kind.list !== undefined ? '下拉列表里的选项' : column.kind.title['zh-CN'];
 }
 
-const BLANK: Readonly<Record<LedgerColumn['blank'], string>> = { unknown: '空着表示还不清楚', zero: '空着算 0', no: '空着算“否”', none: '空着表示没有或不涉及' };
+const BLANK: Readonly<Record<LedgerColumn['blank'], string>> = {
+  unknown: '空着表示还不清楚',
+  zero: '空着算 0',
+  no: '空着算“否”',
+  none: '空着表示没有或不涉及',
+};
 
 /** How a column is filled in, in a few sentences. */
 export function noteOf(column: LedgerColumn, lists: ReadonlyMap<string, CodeList>, year: number | null, longest = 600): string {
   const options = optionsOf(column, lists, year);
   const parts = [
-    column.kind.type === 'codes' ? `可填几项，用顿号隔开：${options?.values.join('、') ?? ''}` : options ? `选填：${options.values.join('、')}` : `填${column.kind.title['zh-CN']}`,
+    column.kind.type === 'codes'
+      ? `可填几项，用顿号隔开：${options?.values.join('、') ?? ''}`
+      : options
+        ? `选填：${options.values.join('、')}`
+        : `填${column.kind.title['zh-CN']}`,
     column.unit === undefined ? '' : `单位：${column.unit}`,
     column.note?.replace(/。$/, '') ?? '',
     BLANK[column.blank],
@@ -121,16 +147,33 @@ export function noteOf(column: LedgerColumn, lists: ReadonlyMap<string, CodeList
   return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }
 
-function guideSheet(ledger: Ledger, columns: readonly (readonly [string, LedgerColumn])[], lists: ReadonlyMap<string, CodeList>, year: number | null, tell: Tell): WorkbookSpec['sheets'][number] {
+function guideSheet(
+  ledger: Ledger,
+  columns: readonly (readonly [string, LedgerColumn])[],
+  lists: ReadonlyMap<string, CodeList>,
+  year: number | null,
+  tell: Tell,
+): WorkbookSpec['sheets'][number] {
   return {
     name: tell('填写说明', 'How to fill in'),
-    headings: [tell(`${ledger.title['zh-CN']}填写说明`, `How to fill in: ${ledger.title.en}`), tell('示例都是编造的，不是真人。请只在前一张表里填写。', 'The examples are made up. Fill in the sheet before this one only.')],
+    headings: [
+      tell(`${ledger.title['zh-CN']}填写说明`, `How to fill in: ${ledger.title.en}`),
+      tell(
+        '示例都是编造的，不是真人。请只在前一张表里填写。',
+        'The examples are made up. Fill in the sheet before this one only.',
+      ),
+    ],
     columns: [
       { title: tell('第几列', 'Column no.'), width: 8 },
       { title: tell('列的名称', 'Title'), width: 28, wrap: true },
       { title: tell('怎么填', 'What to write'), width: 60, wrap: true },
       { title: tell('编造的示例', 'Made-up example'), width: 24, wrap: true },
     ],
-    rows: columns.map(([, column], i): CellInput[] => [i + 1, column.title, noteOf(column, lists, year), exampleOf(column, optionsOf(column, lists, year)?.values ?? [])]),
+    rows: columns.map(([, column], i): CellInput[] => [
+      i + 1,
+      column.title,
+      noteOf(column, lists, year),
+      exampleOf(column, optionsOf(column, lists, year)?.values ?? []),
+    ]),
   };
 }

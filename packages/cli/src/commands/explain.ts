@@ -28,7 +28,8 @@ interface Entry {
 
 function runExplain(args: Arguments, { io, pack, tell }: Context): number {
   const named = args.positionals.join(' ').trim();
-  if (named === '') throw refuse('name', '请写明要说明什么，例如：taizhang explain 户表', 'Name what to explain, such as: taizhang explain 户表');
+  if (named === '')
+    throw refuse('name', '请写明要说明什么，例如：taizhang explain 户表', 'Name what to explain, such as: taizhang explain 户表');
   const all = entries(pack, tell);
   const exact = all.filter((entry) => entry.names.includes(named));
   if (exact.length > 0) {
@@ -52,11 +53,34 @@ function runExplain(args: Arguments, { io, pack, tell }: Context): number {
 /** Everything that can be explained, under its id and its titles. */
 function entries(pack: Pack, tell: Tell): Entry[] {
   return [
-    ...pack.rules.map((rule) => ({ names: [rule.id, ruleHeadline(rule, pack, teller('zh'))], text: () => explainRule(rule, Object.hasOwn(ruleExamples, rule.id) ? ruleExamples[rule.id] : undefined, pack, tell) })),
-    ...pack.indicators.map((indicator) => ({ names: [indicator.id, indicator.title['zh-CN']], text: () => explainIndicator(indicator, Object.hasOwn(indicatorExamples, indicator.id) ? indicatorExamples[indicator.id] : undefined, pack, tell) })),
-    ...pack.ledgers.map((ledger) => ({ names: [ledger.id, ledger.title['zh-CN'], ...(ledger.titles ?? [])], text: () => explainLedger(ledger, pack, tell) })),
-    ...pack.ledgers.flatMap((ledger) => Object.entries(ledger.columns).map(([field, column]) => ({ names: [`${ledger.id}.${field}`, field, column.title, ...(column.synonyms ?? [])], text: () => explainColumn(ledger, field, pack, tell) }))),
-    ...pack.parameters.map((parameter) => ({ names: [parameter.id, parameter.title['zh-CN']], text: () => explainParameter(parameter, pack, tell) })),
+    ...pack.rules.map((rule) => ({
+      names: [rule.id, ruleHeadline(rule, pack, teller('zh'))],
+      text: () => explainRule(rule, Object.hasOwn(ruleExamples, rule.id) ? ruleExamples[rule.id] : undefined, pack, tell),
+    })),
+    ...pack.indicators.map((indicator) => ({
+      names: [indicator.id, indicator.title['zh-CN']],
+      text: () =>
+        explainIndicator(
+          indicator,
+          Object.hasOwn(indicatorExamples, indicator.id) ? indicatorExamples[indicator.id] : undefined,
+          pack,
+          tell,
+        ),
+    })),
+    ...pack.ledgers.map((ledger) => ({
+      names: [ledger.id, ledger.title['zh-CN'], ...(ledger.titles ?? [])],
+      text: () => explainLedger(ledger, pack, tell),
+    })),
+    ...pack.ledgers.flatMap((ledger) =>
+      Object.entries(ledger.columns).map(([field, column]) => ({
+        names: [`${ledger.id}.${field}`, field, column.title, ...(column.synonyms ?? [])],
+        text: () => explainColumn(ledger, field, pack, tell),
+      })),
+    ),
+    ...pack.parameters.map((parameter) => ({
+      names: [parameter.id, parameter.title['zh-CN']],
+      text: () => explainParameter(parameter, pack, tell),
+    })),
     ...pack.codeLists.map((list) => ({ names: [list.id], text: () => explainList(list, tell) })),
   ];
 }

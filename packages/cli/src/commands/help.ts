@@ -1,12 +1,15 @@
 import type { OptionSpec } from '../arguments';
-import { padTo } from '../words/text-width';
 import type { Tell } from '../words/lang';
+import { padTo } from '../words/text-width';
 import type { Command } from './command';
 
 /** `taizhang help`. */
 export function generalHelp(commands: readonly Command[], tell: Tell): string {
   return [
-    tell('taizhang 台账核对与计算。所有处理都在本机，不联网。', 'taizhang checks ledgers and computes from them. Everything stays on this machine.'),
+    tell(
+      'taizhang 台账核对与计算。所有处理都在本机，不联网。',
+      'taizhang checks ledgers and computes from them. Everything stays on this machine.',
+    ),
     '',
     tell('用法：taizhang 命令 …', 'Usage: taizhang COMMAND …'),
     ...commands.map((command) => `  ${padTo(command.name, 12)}${tell(command.zh, command.en)}`),
@@ -26,7 +29,10 @@ export function commandHelp(command: Command, common: readonly OptionSpec[], tel
   return [
     tell(command.zh, command.en),
     '',
-    tell(`用法：taizhang ${command.name} ${command.usage}`, `Usage: taizhang ${command.name} ${command.usage.replace('[选项]', '[options]')}`),
+    tell(
+      `用法：taizhang ${command.name} ${command.usage}`,
+      `Usage: taizhang ${command.name} ${command.usage.replace('[选项]', '[options]')}`,
+    ),
     '',
     ...options.map((option, i) => `  ${padTo(named[i] as string, width)}${tell(option.zh, option.en)}`),
     '',

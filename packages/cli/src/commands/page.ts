@@ -8,7 +8,12 @@ import { runCheck } from '../session/run-check';
 import type { Command } from './command';
 
 const OPTIONS: readonly OptionSpec[] = [
-  { name: 'port', value: 'N', zh: '端口，默认任取一个空闲的；被占用时顺延', en: 'port; any free one unless said, the next when it is in use' },
+  {
+    name: 'port',
+    value: 'N',
+    zh: '端口，默认任取一个空闲的；被占用时顺延',
+    en: 'port; any free one unless said, the next when it is in use',
+  },
   ...SESSION_OPTIONS.filter((option) => option.name !== 'names'),
   { name: 'previous', value: 'FILE', zh: '上一期的台账', en: 'the ledger of the period before' },
   { name: 'out', value: 'DIR', zh: '（本命令不写文件，写了也不用）', en: '(this command writes nothing)' },
@@ -33,8 +38,19 @@ async function runPage(args: Arguments, context: Context): Promise<number> {
   const result = runCheck(session, context, progress);
   progress.end();
   const served = await serveFindings({ session, result }, { port });
-  if (served.taken !== undefined) io.out(tell(`端口 ${served.taken} 已被占用，改用 ${served.port}。\n`, `Port ${served.taken} is in use; ${served.port} is taken instead.\n`));
-  io.out(tell(`请在浏览器里打开（只在本机有效，只读）：\n${served.url}\n按 Ctrl+C 结束。\n`, `Open in the browser (this machine only, read-only):\n${served.url}\nCtrl+C ends it.\n`));
+  if (served.taken !== undefined)
+    io.out(
+      tell(
+        `端口 ${served.taken} 已被占用，改用 ${served.port}。\n`,
+        `Port ${served.taken} is in use; ${served.port} is taken instead.\n`,
+      ),
+    );
+  io.out(
+    tell(
+      `请在浏览器里打开（只在本机有效，只读）：\n${served.url}\n按 Ctrl+C 结束。\n`,
+      `Open in the browser (this machine only, read-only):\n${served.url}\nCtrl+C ends it.\n`,
+    ),
+  );
   await io.stopped();
   await served.close();
   io.out(tell('页面已关闭。\n', 'The page is closed.\n'));

@@ -28,17 +28,31 @@ function runTemplate(args: Arguments, context: Context): number {
   const { io, pack, tell } = context;
   const named = args.positionals[0];
   const known = pack.ledgers.map((one) => `${one.title['zh-CN']}（${one.id}）`).join('、');
-  const ledger = pack.ledgers.find((one) => one.id === named || one.title['zh-CN'] === named || one.titles?.includes(named ?? ''));
-  if (!ledger) throw refuse('ledger', `${named === undefined ? '请写明要哪一种台账' : `没有“${named}”这种台账`}。现有：${known}。`, `${named === undefined ? 'Name a ledger' : `There is no ledger "${named}"`}: ${pack.ledgers.map((one) => one.id).join(', ')}.`);
+  const ledger = pack.ledgers.find(
+    (one) => one.id === named || one.title['zh-CN'] === named || one.titles?.includes(named ?? ''),
+  );
+  if (!ledger)
+    throw refuse(
+      'ledger',
+      `${named === undefined ? '请写明要哪一种台账' : `没有“${named}”这种台账`}。现有：${known}。`,
+      `${named === undefined ? 'Name a ledger' : `There is no ledger "${named}"`}: ${pack.ledgers.map((one) => one.id).join(', ')}.`,
+    );
   const year = yearOf(args.value('year'));
   const out = resolve(io.cwd, args.value('out') ?? '.');
   checkFolder(out);
-  if (templateColumns(ledger, year).length === 0) throw refuse('year', `${ledger.title['zh-CN']}没有 ${year} 年的列。`, `${ledger.id} has no columns in ${year}.`);
+  if (templateColumns(ledger, year).length === 0)
+    throw refuse('year', `${ledger.title['zh-CN']}没有 ${year} 年的列。`, `${ledger.id} has no columns in ${year}.`);
   const [plan] = planOutputs(out, [{ kind: '模板', stem: ledger.title['zh-CN'] }], []);
   const path = plan?.path ?? join(out, `${ledger.title['zh-CN']}.模板.xlsx`);
   writeFiles([{ path, bytes: writeWorkbook(templateBook(ledger, pack, year, tell)) }]);
   io.out(`${tell('模板：', 'Template: ')}${shownPath(path, io.cwd)}\n`);
-  if (plan?.numbered) io.out(tell('（原来的模板有人填过，已原样保留，所以这次的文件名加了编号。）\n', '(The older one has been filled in and was kept; this one has a number.)\n'));
+  if (plan?.numbered)
+    io.out(
+      tell(
+        '（原来的模板有人填过，已原样保留，所以这次的文件名加了编号。）\n',
+        '(The older one has been filled in and was kept; this one has a number.)\n',
+      ),
+    );
   return 0;
 }
 

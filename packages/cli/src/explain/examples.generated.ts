@@ -87,6 +87,7 @@ import ruleHouseholdUnsafeHouseFitsGrade from '../../../core/src/rules/household
 import ruleHouseholdUnsafeHouseMonitored from '../../../core/src/rules/household/unsafe-house-monitored.examples';
 import ruleHouseholdUnsafeWaterMonitored from '../../../core/src/rules/household/unsafe-water-monitored.examples';
 import ruleHouseholdVillageFilled from '../../../core/src/rules/household/village-filled.examples';
+import ruleHouseholdVillageInVillageLedger from '../../../core/src/rules/household/village-in-village-ledger.examples';
 import ruleHouseholdWageIncomeHasWorker from '../../../core/src/rules/household/wage-income-has-worker.examples';
 import ruleHouseholdWageIncomeNotNegative from '../../../core/src/rules/household/wage-income-not-negative.examples';
 import ruleHouseholdWageIncomePlausible from '../../../core/src/rules/household/wage-income-plausible.examples';
@@ -169,6 +170,7 @@ import ruleMonitoredMemberPhoneComplete from '../../../core/src/rules/monitored/
 import ruleMonitoredMinimumLivingMeasureHasRecipient from '../../../core/src/rules/monitored/minimum-living-measure-has-recipient.examples';
 import ruleMonitoredMinimumLivingRecipientHasMeasure from '../../../core/src/rules/monitored/minimum-living-recipient-has-measure.examples';
 import ruleMonitoredModeOfRemovalOnlyWhenRemoved from '../../../core/src/rules/monitored/mode-of-removal-only-when-removed.examples';
+import ruleMonitoredMonitoringClassFilled from '../../../core/src/rules/monitored/monitoring-class-filled.examples';
 import ruleMonitoredMonthOfRemovalOnlyWhenRemoved from '../../../core/src/rules/monitored/month-of-removal-only-when-removed.examples';
 import ruleMonitoredNetIncomeAfterRemovalFollows from '../../../core/src/rules/monitored/net-income-after-removal-follows.examples';
 import ruleMonitoredOlderPersonIsNotOrdinaryLabour from '../../../core/src/rules/monitored/older-person-is-not-ordinary-labour.examples';
@@ -183,6 +185,7 @@ import ruleMonitoredPublicPostHolderCanWork from '../../../core/src/rules/monito
 import ruleMonitoredPublicPostHolderOfUsualAge from '../../../core/src/rules/monitored/public-post-holder-of-usual-age.examples';
 import ruleMonitoredPublicPostMeasureHasHolder from '../../../core/src/rules/monitored/public-post-measure-has-holder.examples';
 import ruleMonitoredPublicPostMonthsHavePost from '../../../core/src/rules/monitored/public-post-months-have-post.examples';
+import ruleMonitoredPublicPostMonthsWithinYear from '../../../core/src/rules/monitored/public-post-months-within-year.examples';
 import ruleMonitoredPupilDoesNotWork from '../../../core/src/rules/monitored/pupil-does-not-work.examples';
 import ruleMonitoredPupilIsWithoutLabour from '../../../core/src/rules/monitored/pupil-is-without-labour.examples';
 import ruleMonitoredRelationAgreesWithSex from '../../../core/src/rules/monitored/relation-agrees-with-sex.examples';
@@ -722,6 +725,7 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'household/unsafe-house-monitored': ruleHouseholdUnsafeHouseMonitored,
   'household/unsafe-water-monitored': ruleHouseholdUnsafeWaterMonitored,
   'household/village-filled': ruleHouseholdVillageFilled,
+  'household/village-in-village-ledger': ruleHouseholdVillageInVillageLedger,
   'household/wage-income-has-worker': ruleHouseholdWageIncomeHasWorker,
   'household/wage-income-not-negative': ruleHouseholdWageIncomeNotNegative,
   'household/wage-income-plausible': ruleHouseholdWageIncomePlausible,
@@ -804,6 +808,7 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'monitored/minimum-living-measure-has-recipient': ruleMonitoredMinimumLivingMeasureHasRecipient,
   'monitored/minimum-living-recipient-has-measure': ruleMonitoredMinimumLivingRecipientHasMeasure,
   'monitored/mode-of-removal-only-when-removed': ruleMonitoredModeOfRemovalOnlyWhenRemoved,
+  'monitored/monitoring-class-filled': ruleMonitoredMonitoringClassFilled,
   'monitored/month-of-removal-only-when-removed': ruleMonitoredMonthOfRemovalOnlyWhenRemoved,
   'monitored/net-income-after-removal-follows': ruleMonitoredNetIncomeAfterRemovalFollows,
   'monitored/older-person-is-not-ordinary-labour': ruleMonitoredOlderPersonIsNotOrdinaryLabour,
@@ -818,6 +823,7 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'monitored/public-post-holder-of-usual-age': ruleMonitoredPublicPostHolderOfUsualAge,
   'monitored/public-post-measure-has-holder': ruleMonitoredPublicPostMeasureHasHolder,
   'monitored/public-post-months-have-post': ruleMonitoredPublicPostMonthsHavePost,
+  'monitored/public-post-months-within-year': ruleMonitoredPublicPostMonthsWithinYear,
   'monitored/pupil-does-not-work': ruleMonitoredPupilDoesNotWork,
   'monitored/pupil-is-without-labour': ruleMonitoredPupilIsWithoutLabour,
   'monitored/relation-agrees-with-sex': ruleMonitoredRelationAgreesWithSex,

@@ -1,8 +1,17 @@
-import { declaredIn, type Ledger, type Pack, proseOf, type Rule, type RuleExample, type RuleExamples, ruleProse } from '@taizhang/core';
-import { fieldTitle, ledgerTitle } from '../report/sheet-report';
+import {
+  declaredIn,
+  type Ledger,
+  type Pack,
+  proseOf,
+  type Rule,
+  type RuleExample,
+  type RuleExamples,
+  ruleProse,
+} from '@taizhang/core';
 import { ruleHeadline } from '../report/not-checked';
-import { severityWord } from '../words/severity';
+import { fieldTitle, ledgerTitle } from '../report/sheet-report';
 import type { Tell } from '../words/lang';
+import { severityWord } from '../words/severity';
 
 /** A rule for people: what must hold, how bad it is, what it reads, why, what to do, on what it rests, and examples. */
 export function explainRule(rule: Rule, examples: RuleExamples | undefined, pack: Pack, tell: Tell): string {
@@ -22,11 +31,18 @@ export function explainRule(rule: Rule, examples: RuleExamples | undefined, pack
     `${tell('严重程度', 'Severity')}${tell('：', ': ')}${severityWord(rule.severity, tell)}`,
     `${tell('台账', 'Ledger')}${tell('：', ': ')}${ledgerTitle(ledger, tell)}${tell('；', '; ')}${tell('标出的列', 'columns marked')}${tell('：', ': ')}${rule.marks.map((field) => fieldTitle(ledger, field, tell)).join('、')}`,
     `${tell('用到的列', 'Columns read')}${tell('：', ': ')}${columnsOf(rule, pack, tell).join('、')}`,
-    ...(rule.dataYears ? [`${tell('适用数据年度', 'Years of data')}${tell('：', ': ')}${from === undefined ? tell(`到 ${to} 年`, `to ${to}`) : to === undefined ? tell(`${from} 年起`, `from ${from}`) : `${from}–${to}`}`] : []),
+    ...(rule.dataYears
+      ? [
+          `${tell('适用数据年度', 'Years of data')}${tell('：', ': ')}${from === undefined ? tell(`到 ${to} 年`, `to ${to}`) : to === undefined ? tell(`${from} 年起`, `from ${from}`) : `${from}–${to}`}`,
+        ]
+      : []),
     `${tell('怎么说', 'What is said')}${tell('：', ': ')}${plain(words.what)}`,
     `${tell('为什么', 'Why')}${tell('：', ': ')}${plain(words.why)}`,
     `${tell('怎么改', 'What to do')}${tell('：', ': ')}${plain(words.todo)}`,
-    ...rule.basis.map((basis) => `${tell('依据', 'Basis')}${tell('：', ': ')}${basis.title[tell('zh-CN', 'en') as 'zh-CN' | 'en']}${basis.kind === 'unverified' ? tell('（未经核实）', ' (unverified)') : ''}（${basis.source}）`),
+    ...rule.basis.map(
+      (basis) =>
+        `${tell('依据', 'Basis')}${tell('：', ': ')}${basis.title[tell('zh-CN', 'en') as 'zh-CN' | 'en']}${basis.kind === 'unverified' ? tell('（未经核实）', ' (unverified)') : ''}（${basis.source}）`,
+    ),
     ...exampleLines(examples, ledger, pack, tell),
     '',
   ].join('\n');
@@ -57,21 +73,35 @@ function exampleLines(examples: RuleExamples | undefined, ledger: Ledger, pack: 
     [tell('不通过', 'fails'), examples.fail],
     [tell('无法判断', 'cannot tell'), examples.cannotTell ?? []],
   ] as const;
-  const lines = kinds.flatMap(([word, list]) => list.map((example) => `  ${word}${example.title === undefined ? '' : `（${example.title}）`}：${exampleText(example, ledger, pack, tell)}`));
-  return lines.length === 0 ? [] : [tell('例子（人和号码都是编造的）：', 'Examples (persons and numbers are made up):'), ...lines];
+  const lines = kinds.flatMap(([word, list]) =>
+    list.map(
+      (example) =>
+        `  ${word}${example.title === undefined ? '' : `（${example.title}）`}：${exampleText(example, ledger, pack, tell)}`,
+    ),
+  );
+  return lines.length === 0
+    ? []
+    : [tell('例子（人和号码都是编造的）：', 'Examples (persons and numbers are made up):'), ...lines];
 }
 
 function exampleText({ rows, others, previous, asOf }: RuleExample, ledger: Ledger, pack: Pack, tell: Tell): string {
   const titled = (id: string): Ledger | undefined => pack.ledgers.find((one) => one.id === id);
   const parts = [rows.map((row) => rowText(row, ledger, tell)).join('｜')];
-  for (const [id, list] of Object.entries(others ?? {})) parts.push(`${titled(id)?.title['zh-CN'] ?? id}：${list.map((row) => rowText(row, titled(id), tell)).join('｜')}`);
-  for (const [id, list] of Object.entries(previous ?? {})) parts.push(`${tell('上一期', 'period before, ')}${titled(id)?.title['zh-CN'] ?? id}：${list.map((row) => rowText(row, titled(id), tell)).join('｜')}`);
+  for (const [id, list] of Object.entries(others ?? {}))
+    parts.push(`${titled(id)?.title['zh-CN'] ?? id}：${list.map((row) => rowText(row, titled(id), tell)).join('｜')}`);
+  for (const [id, list] of Object.entries(previous ?? {}))
+    parts.push(
+      `${tell('上一期', 'period before, ')}${titled(id)?.title['zh-CN'] ?? id}：${list.map((row) => rowText(row, titled(id), tell)).join('｜')}`,
+    );
   if (asOf !== undefined) parts.push(tell(`数据日期 ${asOf}`, `data of ${asOf}`));
   return parts.join('；');
 }
 
 function rowText(row: RuleExample['rows'][number], ledger: Ledger | undefined, tell: Tell): string {
   return Object.entries(row)
-    .map(([field, value]) => `${fieldTitle(ledger, field, tell)} ${value === null || value === '' ? tell('空', 'blank') : typeof value === 'boolean' ? tell(value ? '是' : '否', String(value)) : value}`)
+    .map(
+      ([field, value]) =>
+        `${fieldTitle(ledger, field, tell)} ${value === null || value === '' ? tell('空', 'blank') : typeof value === 'boolean' ? tell(value ? '是' : '否', String(value)) : value}`,
+    )
     .join('，');
 }

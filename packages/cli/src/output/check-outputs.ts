@@ -1,4 +1,4 @@
-import { basename, relative, dirname } from 'node:path';
+import { basename, dirname, relative } from 'node:path';
 import type { CheckResult } from '@taizhang/core';
 import { FileError, markWorkbook, writeWorkbook } from '@taizhang/files';
 import { findingsBook } from '../book/findings-book';
@@ -22,26 +22,57 @@ interface MarkedCopy {
 }
 
 /** Writes the findings workbook and the marked copies, all or none. Says what was written where. */
-export function writeCheckOutputs(session: Session, result: CheckResult, report: CheckReport, context: Context, options: CheckOutputOptions): string[] {
+export function writeCheckOutputs(
+  session: Session,
+  result: CheckResult,
+  report: CheckReport,
+  context: Context,
+  options: CheckOutputOptions,
+): string[] {
   const { io, tell } = context;
   const first = session.files[0] as InputFile;
   const refused: string[] = [];
   const marked = options.mark ? markAll(session.files, result, context, refused) : [];
   const directory = directoryFor(first.path, options.out);
-  const stem = session.files.length === 1 ? stemOf(first.path) : tell(`${stemOf(first.path)}等${session.files.length}个文件`, `${stemOf(first.path)} and ${session.files.length - 1} more`);
+  const stem =
+    session.files.length === 1
+      ? stemOf(first.path)
+      : tell(
+          `${stemOf(first.path)}等${session.files.length}个文件`,
+          `${stemOf(first.path)} and ${session.files.length - 1} more`,
+        );
   const inputs = session.files.map((file) => file.path);
-  const [findings, ...copies] = planOutputs(directory, [{ kind: '核查结果', stem }, ...marked.map(({ file }) => ({ kind: '核查标记' as const, stem: stemOf(file.source) }))], inputs) as [OutputPlan, ...OutputPlan[]];
+  const [findings, ...copies] = planOutputs(
+    directory,
+    [{ kind: '核查结果', stem }, ...marked.map(({ file }) => ({ kind: '核查标记' as const, stem: stemOf(file.source) }))],
+    inputs,
+  ) as [OutputPlan, ...OutputPlan[]];
 
   const copyOf = new Map(marked.map(({ file }, i) => [file.source, basename((copies[i] as OutputPlan).path)]));
   const pathOf = new Map(session.files.map((file) => [file.source, file.path]));
   const linkTo = (source: string): string => copyOf.get(source) ?? fileReference(directory, pathOf.get(source) ?? source);
   const book = writeWorkbook(findingsBook(report, tell, { linkTo, byVillage: options.byVillage }));
-  const files: OutputFile[] = [{ path: findings.path, bytes: book }, ...marked.map(({ bytes }, i) => ({ path: (copies[i] as OutputPlan).path, bytes }))];
+  const files: OutputFile[] = [
+    { path: findings.path, bytes: book },
+    ...marked.map(({ bytes }, i) => ({ path: (copies[i] as OutputPlan).path, bytes })),
+  ];
   writeFiles(files);
   return [
     tell(`核查结果：${shownPath(findings.path, io.cwd)}`, `Findings: ${shownPath(findings.path, io.cwd)}`),
-    ...copies.map(({ path }) => tell(`标记副本：${shownPath(path, io.cwd)}（只加了底色，其余与原件相同；原件没有动过）`, `Marked copy: ${shownPath(path, io.cwd)} (only fills added; the original was not touched)`)),
-    ...(findings.numbered ? [tell('（上次的结果有人打开保存过，已原样保留，所以这次的文件名加了编号。）', '(The last results have been worked in and were kept; these have a number.)')] : []),
+    ...copies.map(({ path }) =>
+      tell(
+        `标记副本：${shownPath(path, io.cwd)}（只加了底色，其余与原件相同；原件没有动过）`,
+        `Marked copy: ${shownPath(path, io.cwd)} (only fills added; the original was not touched)`,
+      ),
+    ),
+    ...(findings.numbered
+      ? [
+          tell(
+            '（上次的结果有人打开保存过，已原样保留，所以这次的文件名加了编号。）',
+            '(The last results have been worked in and were kept; these have a number.)',
+          ),
+        ]
+      : []),
     ...refused,
   ];
 }

@@ -21,10 +21,15 @@ export function stemOf(path: string): string {
  * another program has saved it (the clerk may have filled in 处理结果, or mended cells in the marked copy) it stays and the new ones
  * are numbered. An input is never replaced.
  */
-export function planOutputs(directory: string, names: readonly { readonly kind: OutputKind; readonly stem: string }[], inputs: readonly string[]): OutputPlan[] {
+export function planOutputs(
+  directory: string,
+  names: readonly { readonly kind: OutputKind; readonly stem: string }[],
+  inputs: readonly string[],
+): OutputPlan[] {
   for (let n = 1; ; n++) {
     const paths = names.map(({ kind, stem }) => join(directory, `${stem}.${kind}${n === 1 ? '' : `（${n}）`}.xlsx`));
-    const isFree = (path: string, i: number): boolean => !inputs.includes(path) && (!existsSync(path) || isUntouched(path, (names[i] as { kind: OutputKind }).kind));
+    const isFree = (path: string, i: number): boolean =>
+      !inputs.includes(path) && (!existsSync(path) || isUntouched(path, (names[i] as { kind: OutputKind }).kind));
     if (new Set(paths).size === paths.length && paths.every(isFree)) return paths.map((path) => ({ path, numbered: n > 1 }));
     if (new Set(paths).size < paths.length) throw new RangeError('Two outputs of one name.');
   }

@@ -46,16 +46,32 @@ function sentenceOf(error: unknown, files: readonly OutputFile[]): unknown {
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return refuse('no-write', `不能在“${folder}”里写文件。请用 --out 换一个可以写的文件夹，或关闭已打开的“${name}”。`, `Files cannot be written in "${folder}": choose another folder with --out, or close "${name}" if it is open.`);
+      return refuse(
+        'no-write',
+        `不能在“${folder}”里写文件。请用 --out 换一个可以写的文件夹，或关闭已打开的“${name}”。`,
+        `Files cannot be written in "${folder}": choose another folder with --out, or close "${name}" if it is open.`,
+      );
     case 'EBUSY':
-      return refuse('busy', `“${name}”正被别的程序占用，请关闭后再试。`, `"${name}" is in use by another program: close it and try again.`);
+      return refuse(
+        'busy',
+        `“${name}”正被别的程序占用，请关闭后再试。`,
+        `"${name}" is in use by another program: close it and try again.`,
+      );
     case 'ENOSPC':
       return refuse('no-space', '磁盘空间不足，结果没有写。', 'The disk is full: nothing was written.');
     case 'EEXIST':
     case 'ENOTDIR':
-      return refuse('not-a-folder', `“${folder}”不是文件夹，请用 --out 换一个。`, `"${folder}" is not a folder: choose another with --out.`);
+      return refuse(
+        'not-a-folder',
+        `“${folder}”不是文件夹，请用 --out 换一个。`,
+        `"${folder}" is not a folder: choose another with --out.`,
+      );
     case 'ENAMETOOLONG':
-      return refuse('name-too-long', `文件名太长，不能写“${name.slice(0, 40)}…”。请把台账改个短名字。`, 'The file name is too long: give the ledger a shorter one.');
+      return refuse(
+        'name-too-long',
+        `文件名太长，不能写“${name.slice(0, 40)}…”。请把台账改个短名字。`,
+        'The file name is too long: give the ledger a shorter one.',
+      );
     default:
       return error;
   }
@@ -64,7 +80,12 @@ function sentenceOf(error: unknown, files: readonly OutputFile[]): unknown {
 /** Whether a folder for outputs can be used; a file in its place is refused before the work begins. */
 export function checkFolder(path: string): void {
   try {
-    if (!statSync(path).isDirectory()) throw refuse('not-a-folder', `--out 指的“${basename(path)}”是文件，应写文件夹。`, `--out "${basename(path)}" is a file, not a folder.`);
+    if (!statSync(path).isDirectory())
+      throw refuse(
+        'not-a-folder',
+        `--out 指的“${basename(path)}”是文件，应写文件夹。`,
+        `--out "${basename(path)}" is a file, not a folder.`,
+      );
   } catch (error) {
     if ((error as { code?: string }).code !== 'ENOENT') throw error;
   }

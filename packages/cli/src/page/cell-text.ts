@@ -29,7 +29,11 @@ function isDate(grid: Grid, format: number): boolean {
 }
 
 /** Hides numbers of persons: whole columns that hold them, and every long number elsewhere but codes of households and projects. */
-export function gridMasks(sheets: readonly Sheet[], pack: Pack, showsNumbers: boolean): (text: string, row: number, column: number) => string {
+export function gridMasks(
+  sheets: readonly Sheet[],
+  pack: Pack,
+  showsNumbers: boolean,
+): (text: string, row: number, column: number) => string {
   if (showsNumbers) return (text) => text;
   const personal = new Set<number>();
   const codes = new Set<number>();

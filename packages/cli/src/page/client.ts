@@ -22,7 +22,28 @@ const ROW_HEIGHT = 28;
 
 /** The text of the script. */
 export function clientScript(): string {
-  const parts = [byId, startPage, wordOfPage, makeItems, isShown, renderList, listItem, chooseItem, openSheet, columnWidths, drawHead, drawRows, rowElement, cellElement, indexMarks, goTo, showDetail, letters, wirePage, wireList];
+  const parts = [
+    byId,
+    startPage,
+    wordOfPage,
+    makeItems,
+    isShown,
+    renderList,
+    listItem,
+    chooseItem,
+    openSheet,
+    columnWidths,
+    drawHead,
+    drawRows,
+    rowElement,
+    cellElement,
+    indexMarks,
+    goTo,
+    showDetail,
+    letters,
+    wirePage,
+    wireList,
+  ];
   return `"use strict";const ITEM_HEIGHT=${ITEM_HEIGHT},ROW_HEIGHT=${ROW_HEIGHT};${parts.map(String).join('\n')}\n${startPage.name}();`;
 }
 
@@ -32,7 +53,18 @@ function byId(id: string): HTMLElement {
 
 function startPage(): void {
   const data = JSON.parse(byId('data').textContent as string) as PageData;
-  const state: PageState = { data, mode: 'first', rule: -1, hidden: new Set(), search: '', sheet: 0, chosen: -1, items: [], active: -1, marks: new Map() };
+  const state: PageState = {
+    data,
+    mode: 'first',
+    rule: -1,
+    hidden: new Set(),
+    search: '',
+    sheet: 0,
+    chosen: -1,
+    items: [],
+    active: -1,
+    marks: new Map(),
+  };
   indexMarks(state);
   const tabs = byId('tabs');
   data.sheets.forEach((sheet, i) => {
@@ -58,14 +90,22 @@ function wordOfPage(state: PageState, zh: string, en: string): string {
 /** The findings (or rules) that the mode, the filters and the search leave. */
 function makeItems(state: PageState): void {
   const { data } = state;
-  const all = state.mode === 'first' ? [...data.first] : state.rule >= 0 ? [...(data.groups[state.rule] as PageData['groups'][number]).findings] : data.findings.map((_, i) => i);
+  const all =
+    state.mode === 'first'
+      ? [...data.first]
+      : state.rule >= 0
+        ? [...(data.groups[state.rule] as PageData['groups'][number]).findings]
+        : data.findings.map((_, i) => i);
   if (state.mode === 'rules' && state.rule < 0) {
-    state.items = data.groups.map((_, i) => i).filter((i) => (data.groups[i] as PageData['groups'][number]).findings.some((finding) => isShown(state, finding)));
+    state.items = data.groups
+      .map((_, i) => i)
+      .filter((i) => (data.groups[i] as PageData['groups'][number]).findings.some((finding) => isShown(state, finding)));
   } else state.items = all.filter((finding) => isShown(state, finding));
   state.active = Math.min(state.active, state.items.length - 1);
   const line = byId('rule');
   line.hidden = state.mode !== 'rules' || state.rule < 0;
-  if (!line.hidden) (line.firstElementChild as HTMLElement).textContent = (data.groups[state.rule] as PageData['groups'][number]).title;
+  if (!line.hidden)
+    (line.firstElementChild as HTMLElement).textContent = (data.groups[state.rule] as PageData['groups'][number]).title;
   byId('list').scrollTop = 0;
   renderList(state);
 }
@@ -89,7 +129,11 @@ function renderList(state: PageState): void {
   if (state.items.length === 0) {
     const none = document.createElement('p');
     none.className = 'none';
-    none.textContent = wordOfPage(state, state.data.findings.length === 0 ? '没有发现问题。没有核对的项目见终端或核查结果工作簿。' : '没有符合条件的问题。', state.data.findings.length === 0 ? 'Nothing found. What was not checked is in the findings workbook.' : 'No finding fits.');
+    none.textContent = wordOfPage(
+      state,
+      state.data.findings.length === 0 ? '没有发现问题。没有核对的项目见终端或核查结果工作簿。' : '没有符合条件的问题。',
+      state.data.findings.length === 0 ? 'Nothing found. What was not checked is in the findings workbook.' : 'No finding fits.',
+    );
     drawn.push(none);
   }
   space.replaceChildren(...drawn);
@@ -270,9 +314,17 @@ function cellElement(state: PageState, sheet: PageSheet, index: number, column: 
   const first = findings[0] as number;
   const finding = state.data.findings[first] as PageFinding;
   cell.classList.add(finding.severity);
-  cell.title = findings.map((one) => `${(state.data.findings[one] as PageFinding).word} ${(state.data.findings[one] as PageFinding).title}`).join('\n');
+  cell.title = findings
+    .map((one) => `${(state.data.findings[one] as PageFinding).word} ${(state.data.findings[one] as PageFinding).title}`)
+    .join('\n');
   if (findings.includes(state.chosen)) cell.classList.add('here');
-  cell.addEventListener('click', () => goTo(state, findings.includes(state.chosen) ? (findings[(findings.indexOf(state.chosen) + 1) % findings.length] as number) : first, false));
+  cell.addEventListener('click', () =>
+    goTo(
+      state,
+      findings.includes(state.chosen) ? (findings[(findings.indexOf(state.chosen) + 1) % findings.length] as number) : first,
+      false,
+    ),
+  );
   return cell;
 }
 
@@ -289,7 +341,10 @@ function indexMarks(state: PageState): void {
       }
     }
   });
-  for (const numbers of state.marks.values()) numbers.sort((a, b) => order[(state.data.findings[a] as PageFinding).severity] - order[(state.data.findings[b] as PageFinding).severity]);
+  for (const numbers of state.marks.values())
+    numbers.sort(
+      (a, b) => order[(state.data.findings[a] as PageFinding).severity] - order[(state.data.findings[b] as PageFinding).severity],
+    );
 }
 
 /** Shows a finding: its sheet, its cell in the middle, its words below. */
@@ -306,17 +361,20 @@ function goTo(state: PageState, number: number, isOpened: boolean): void {
   const index = sheet.numbers.indexOf(finding.row) - sheet.frozen;
   const top = index * ROW_HEIGHT;
   const frozen = (sheet.frozen + 1) * ROW_HEIGHT;
-  if (index >= 0 && (top < grid.scrollTop || top + frozen + ROW_HEIGHT > grid.scrollTop + grid.clientHeight - ROW_HEIGHT)) grid.scrollTop = Math.max(0, top - (grid.clientHeight - frozen) / 2);
+  if (index >= 0 && (top < grid.scrollTop || top + frozen + ROW_HEIGHT > grid.scrollTop + grid.clientHeight - ROW_HEIGHT))
+    grid.scrollTop = Math.max(0, top - (grid.clientHeight - frozen) / 2);
   const columns = [...byId('cols').children] as HTMLElement[];
   let left = 0;
   const column = finding.columns[0] ?? 0;
   for (let i = 1; i <= column; i++) left += Number.parseFloat((columns[i] as HTMLElement).style.width);
   const width = Number.parseFloat(columns[column + 1]?.style.width ?? '80');
-  if (left < grid.scrollLeft || left + width + 52 > grid.scrollLeft + grid.clientWidth) grid.scrollLeft = Math.max(0, left - Math.max(0, grid.clientWidth - width - 52) / 2);
+  if (left < grid.scrollLeft || left + width + 52 > grid.scrollLeft + grid.clientWidth)
+    grid.scrollLeft = Math.max(0, left - Math.max(0, grid.clientWidth - width - 52) / 2);
   drawRows(state);
   const list = byId('list');
   const at = state.active * ITEM_HEIGHT;
-  if (state.active >= 0 && (at < list.scrollTop || at + ITEM_HEIGHT > list.scrollTop + list.clientHeight)) list.scrollTop = at - list.clientHeight / 2;
+  if (state.active >= 0 && (at < list.scrollTop || at + ITEM_HEIGHT > list.scrollTop + list.clientHeight))
+    list.scrollTop = at - list.clientHeight / 2;
   renderList(state);
 }
 
@@ -331,7 +389,12 @@ function showDetail(state: PageState, finding: PageFinding): void {
   who.className = 'who';
   who.textContent = `${(state.data.sheets[finding.sheet] as PageSheet).name} ${finding.cell}${finding.who === '' ? '' : ` · ${finding.who}`}`;
   const words = document.createElement('dl');
-  for (const [zh, en, text] of [['情况', 'What', finding.what], ['为什么', 'Why', finding.why], ['怎么改', 'To do', finding.todo], ['依据', 'Basis', `${finding.basis}　${finding.rule}`]] as const) {
+  for (const [zh, en, text] of [
+    ['情况', 'What', finding.what],
+    ['为什么', 'Why', finding.why],
+    ['怎么改', 'To do', finding.todo],
+    ['依据', 'Basis', `${finding.basis}　${finding.rule}`],
+  ] as const) {
     const term = document.createElement('dt');
     term.textContent = wordOfPage(state, zh, en);
     const said = document.createElement('dd');
@@ -340,7 +403,10 @@ function showDetail(state: PageState, finding: PageFinding): void {
   }
   const moves = document.createElement('div');
   moves.className = 'moves';
-  for (const [zh, en, by] of [['上一条', 'Back', -1], ['下一条', 'Next', 1]] as const) {
+  for (const [zh, en, by] of [
+    ['上一条', 'Back', -1],
+    ['下一条', 'Next', 1],
+  ] as const) {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = wordOfPage(state, zh, en);
@@ -411,7 +477,9 @@ function wireList(state: PageState): void {
   });
   list.addEventListener('keydown', (event) => {
     const page = Math.max(1, Math.floor(list.clientHeight / ITEM_HEIGHT) - 1);
-    const by = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page, Home: -state.items.length, End: state.items.length }[event.key];
+    const by = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page, Home: -state.items.length, End: state.items.length }[
+      event.key
+    ];
     if (by !== undefined) {
       event.preventDefault();
       const next = Math.min(state.items.length - 1, Math.max(0, state.active + by));

@@ -1,8 +1,8 @@
 import { type CheckResult, columnNumber, type Grid, parseDay, type Severity } from '@taizhang/core';
+import { type CheckReport, checkReport } from '../report/check-report';
+import { whoText } from '../report/finding-row';
 import type { Session } from '../session/session';
 import { type Lang, teller } from '../words/lang';
-import { checkReport, type CheckReport } from '../report/check-report';
-import { whoText } from '../report/finding-row';
 import { cellText, gridMasks } from './cell-text';
 
 /** What the page is given: plain data, nothing in it is fetched later. */
@@ -58,13 +58,23 @@ const FROZEN = 5;
 const WIDEST = 256;
 
 /** Makes the data of the page. Names stay, as on the sheet itself; numbers of persons are masked unless asked for. */
-export function pageData(session: Session, result: CheckResult, lang: Lang, showsNumbers: boolean, links: PageData['links']): PageData {
+export function pageData(
+  session: Session,
+  result: CheckResult,
+  lang: Lang,
+  showsNumbers: boolean,
+  links: PageData['links'],
+): PageData {
   const tell = teller(lang);
   const report = checkReport({ ...session, lang }, result, { names: true });
   const grids = [...new Set(session.sheets.map((sheet) => sheet.grid))];
   const at = new Map(grids.map((grid, i) => [`${grid.source}\u0001${grid.sheet}`, i]));
   const several = new Set(grids.map((grid) => grid.source)).size > 1;
-  const placeOf = (place: { source: string; sheet: string; row: number; columns: readonly string[] }) => ({ sheet: at.get(`${place.source}\u0001${place.sheet}`) ?? 0, row: place.row, columns: place.columns.map(columnNumber) });
+  const placeOf = (place: { source: string; sheet: string; row: number; columns: readonly string[] }) => ({
+    sheet: at.get(`${place.source}\u0001${place.sheet}`) ?? 0,
+    row: place.row,
+    columns: place.columns.map(columnNumber),
+  });
   return {
     lang,
     showsNumbers,
@@ -93,7 +103,11 @@ export function pageData(session: Session, result: CheckResult, lang: Lang, show
       };
     }),
     first: report.first.map((row) => row.number - 1),
-    groups: report.groups.map((group) => ({ title: group.title, severity: group.severity, findings: group.rows.map((row) => row.number - 1) })),
+    groups: report.groups.map((group) => ({
+      title: group.title,
+      severity: group.severity,
+      findings: group.rows.map((row) => row.number - 1),
+    })),
   };
 }
 
@@ -103,7 +117,10 @@ function summaryOf(report: CheckReport, session: Session, lang: Lang): string[] 
   const date = report.asOf.length > 0 ? report.asOf.join(tell('、', ', ')) : tell('不明', 'not known');
   const line = monitoringLine(session, report.asOf[0] ?? null, lang);
   const sheets = report.sheets.filter((sheet) => sheet.ledger === '').length;
-  const columns = report.sheets.reduce((sum, sheet) => sum + sheet.columns.filter((column) => column.state === 'doubtful').length, 0);
+  const columns = report.sheets.reduce(
+    (sum, sheet) => sum + sheet.columns.filter((column) => column.state === 'doubtful').length,
+    0,
+  );
   const rules = report.notChecked.reduce((sum, group) => sum + group.rules.length, 0);
   return [
     ...(line === null ? [tell(`数据日期 ${date}`, `Data of ${date}`)] : [tell(`数据日期 ${date}`, `Data of ${date}`), line]),
@@ -114,13 +131,28 @@ function summaryOf(report: CheckReport, session: Session, lang: Lang): string[] 
 /** The monitoring line that holds for these data; null before there was one. */
 function monitoringLine(session: Session, date: string | null, lang: Lang): string | null {
   const tell = teller(lang);
-  if (date === null || Number(date.slice(0, 4)) < 2020 || !session.pack.parameters.some((parameter) => parameter.id === 'monitoring-line')) return null;
+  if (
+    date === null ||
+    Number(date.slice(0, 4)) < 2020 ||
+    !session.pack.parameters.some((parameter) => parameter.id === 'monitoring-line')
+  )
+    return null;
   const answer = session.policy.valueAt('monitoring-line', parseDay(date) ?? Number.NaN, session.region);
   if (!answer) return tell('监测线 未填', 'Monitoring line not entered');
-  return tell(`监测线 ${answer.set.value} 元${answer.status === 'verified' ? '' : '（未经核实）'}`, `Monitoring line ${answer.set.value} yuan${answer.status === 'verified' ? '' : ' (unverified)'}`);
+  return tell(
+    `监测线 ${answer.set.value} 元${answer.status === 'verified' ? '' : '（未经核实）'}`,
+    `Monitoring line ${answer.set.value} yuan${answer.status === 'verified' ? '' : ' (unverified)'}`,
+  );
 }
 
-function pageSheet(grid: Grid, session: Session, showsNumbers: boolean, several: boolean, report: CheckReport, lang: Lang): PageSheet {
+function pageSheet(
+  grid: Grid,
+  session: Session,
+  showsNumbers: boolean,
+  several: boolean,
+  report: CheckReport,
+  lang: Lang,
+): PageSheet {
   const tell = teller(lang);
   const own = session.sheets.filter((sheet) => sheet.grid === grid);
   const masks = gridMasks(own, session.pack, showsNumbers);
@@ -129,15 +161,29 @@ function pageSheet(grid: Grid, session: Session, showsNumbers: boolean, several:
   const frozen = Array.from(grid.rowNumbers).filter((number) => number <= last).length;
   const reports = own.map((sheet) => report.sheets[session.sheets.indexOf(sheet)]);
   const spans: Record<string, number> = {};
-  for (const merge of grid.merges) if (merge.right > merge.left && merge.left < width) spans[`${merge.top}:${merge.left}`] = Math.min(merge.right, width - 1) - merge.left + 1;
+  for (const merge of grid.merges)
+    if (merge.right > merge.left && merge.left < width)
+      spans[`${merge.top}:${merge.left}`] = Math.min(merge.right, width - 1) - merge.left + 1;
   return {
     name: several ? `${grid.source} · ${grid.sheet}` : grid.sheet,
-    state: reports.map((one) => (one ? (one.refused === '' ? tell(`${one.ledger}，${one.rows} 行数据`, `${one.ledger}, ${one.rows} rows of data`) : one.refused) : '')).join(tell('；', '; ')),
+    state: reports
+      .map((one) =>
+        one
+          ? one.refused === ''
+            ? tell(`${one.ledger}，${one.rows} 行数据`, `${one.ledger}, ${one.rows} rows of data`)
+            : one.refused
+          : '',
+      )
+      .join(tell('；', '; ')),
     left: 0,
     width,
     frozen: frozen <= FROZEN ? frozen : 0,
     numbers: Array.from(grid.rowNumbers),
-    rows: grid.rows.map((row, i) => Array.from({ length: Math.min(width, row.length) }, (_, column) => masks(cellText(grid, i, column), grid.rowNumbers[i] as number, column))),
+    rows: grid.rows.map((row, i) =>
+      Array.from({ length: Math.min(width, row.length) }, (_, column) =>
+        masks(cellText(grid, i, column), grid.rowNumbers[i] as number, column),
+      ),
+    ),
     spans,
   };
 }

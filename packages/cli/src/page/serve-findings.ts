@@ -54,7 +54,8 @@ async function listen(server: Server, wished: number): Promise<number> {
   for (let i = 0; i < TRIES; i++) {
     const port = wished === 0 || wished + i > 65_535 ? 0 : wished + i;
     const isListening = await new Promise<boolean>((resolve, reject) => {
-      const failed = (error: NodeJS.ErrnoException): void => (error.code === 'EADDRINUSE' || error.code === 'EACCES' ? resolve(false) : reject(error));
+      const failed = (error: NodeJS.ErrnoException): void =>
+        error.code === 'EADDRINUSE' || error.code === 'EACCES' ? resolve(false) : reject(error);
       server.once('error', failed);
       server.listen(port, '127.0.0.1', () => {
         server.off('error', failed);
@@ -64,7 +65,11 @@ async function listen(server: Server, wished: number): Promise<number> {
     const address = server.address();
     if (isListening && typeof address === 'object' && address) return address.port;
   }
-  throw refuse('port', `端口 ${wished} 起的 ${TRIES} 个都被占用，请用 --port 换一个，或不写 --port。`, `Ports from ${wished} on are in use: choose another with --port, or leave it out.`);
+  throw refuse(
+    'port',
+    `端口 ${wished} 起的 ${TRIES} 个都被占用，请用 --port 换一个，或不写 --port。`,
+    `Ports from ${wished} on are in use: choose another with --port, or leave it out.`,
+  );
 }
 
 function answer(findings: Findings, secret: string, server: Server, request: IncomingMessage, response: ServerResponse): void {
@@ -73,15 +78,28 @@ function answer(findings: Findings, secret: string, server: Server, request: Inc
   const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`);
   const isOurs = request.headers.host === `127.0.0.1:${port}` || request.headers.host === `localhost:${port}`;
   if (request.method !== 'GET' || !isOurs || !isSame(url.pathname, `/${secret}/`)) {
-    response.writeHead(request.method === 'GET' ? 404 : 405, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
-    response.end(request.method === 'GET' ? '没有这个页面。请用终端里显示的完整地址。\nNo such page: use the whole address that the terminal shows.\n' : '');
+    response.writeHead(request.method === 'GET' ? 404 : 405, {
+      'content-type': 'text/plain; charset=utf-8',
+      'cache-control': 'no-store',
+    });
+    response.end(
+      request.method === 'GET'
+        ? '没有这个页面。请用终端里显示的完整地址。\nNo such page: use the whole address that the terminal shows.\n'
+        : '',
+    );
     return;
   }
-  const lang: Lang = url.searchParams.get('lang') === 'en' || (url.searchParams.get('lang') === null && findings.session.lang === 'en') ? 'en' : 'zh';
+  const lang: Lang =
+    url.searchParams.get('lang') === 'en' || (url.searchParams.get('lang') === null && findings.session.lang === 'en')
+      ? 'en'
+      : 'zh';
   const showsNumbers = url.searchParams.get('numbers') === 'show';
   const link = (other: Lang, numbers: boolean): string => `?lang=${other}${numbers ? '&numbers=show' : ''}`;
   const nonce = randomBytes(16).toString('base64');
-  const data = pageData(findings.session, findings.result, lang, showsNumbers, { lang: link(lang === 'zh' ? 'en' : 'zh', showsNumbers), numbers: link(lang, !showsNumbers) });
+  const data = pageData(findings.session, findings.result, lang, showsNumbers, {
+    lang: link(lang === 'zh' ? 'en' : 'zh', showsNumbers),
+    numbers: link(lang, !showsNumbers),
+  });
   response.writeHead(200, {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,

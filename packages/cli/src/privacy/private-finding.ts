@@ -21,9 +21,15 @@ export function findingHider(pack: Pack, privacy: Privacy): (finding: Finding) =
       if (typeof value !== 'string') return value;
       return hideNumbers(isName && !privacy.names ? hideName(value) : value, codes);
     };
-    const data = Object.fromEntries(Object.entries(finding.data).map(([key, value]) => [key, hide(value, isNameOf(key, finding, rule, ledger))]));
-    const editOf = (edit: NonNullable<Finding['fix']>[number]) => ({ ...edit, value: hide(edit.value, ledger?.columns[edit.field]?.kind.personal === 'name') });
-    const named = (value: string | undefined): string | undefined => (value === undefined ? undefined : hideNumbers(privacy.names ? value : hideName(value)));
+    const data = Object.fromEntries(
+      Object.entries(finding.data).map(([key, value]) => [key, hide(value, isNameOf(key, finding, rule, ledger))]),
+    );
+    const editOf = (edit: NonNullable<Finding['fix']>[number]) => ({
+      ...edit,
+      value: hide(edit.value, ledger?.columns[edit.field]?.kind.personal === 'name'),
+    });
+    const named = (value: string | undefined): string | undefined =>
+      value === undefined ? undefined : hideNumbers(privacy.names ? value : hideName(value));
     return {
       ...finding,
       entity: {
@@ -44,7 +50,11 @@ export function findingHider(pack: Pack, privacy: Privacy): (finding: Finding) =
 
 /** Values of the finding that are codes of a household, a project, a voucher: not personal. */
 function codesIn(finding: Finding, ledger: Ledger | undefined): string[] {
-  return Object.entries(finding.data).flatMap(([key, value]) => (typeof value === 'string' && ledger && Object.hasOwn(ledger.columns, key) && ledger.columns[key]?.kind.id === 'household-code' ? [value] : []));
+  return Object.entries(finding.data).flatMap(([key, value]) =>
+    typeof value === 'string' && ledger && Object.hasOwn(ledger.columns, key) && ledger.columns[key]?.kind.id === 'household-code'
+      ? [value]
+      : [],
+  );
 }
 
 function isNameOf(key: string, finding: Finding, rule: Rule | undefined, ledger: Ledger | undefined): boolean {
@@ -61,6 +71,7 @@ function mentionsName(tree: unknown, ledger: Ledger | undefined): boolean {
   if (Array.isArray(tree)) return tree.some((part) => mentionsName(part, ledger));
   if (typeof tree !== 'object' || tree === null) return false;
   const node = tree as Record<string, unknown>;
-  if (node.op === 'column' && typeof node.field === 'string') return /name$/i.test(node.field) || ledger?.columns[node.field]?.kind.personal === 'name';
+  if (node.op === 'column' && typeof node.field === 'string')
+    return /name$/i.test(node.field) || ledger?.columns[node.field]?.kind.personal === 'name';
   return Object.values(node).some((part) => mentionsName(part, ledger));
 }

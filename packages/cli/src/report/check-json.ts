@@ -1,6 +1,6 @@
 import { type CheckResult, columnLetters, type Pack, type Sheet } from '@taizhang/core';
-import { findingHider, type Privacy } from '../privacy/private-finding';
 import { hideNumbers } from '../privacy/hide-numbers';
+import { findingHider, type Privacy } from '../privacy/private-finding';
 import type { Session } from '../session/session';
 import { findingRows } from './finding-row';
 
@@ -15,13 +15,24 @@ export function checkDocument(session: Session, result: CheckResult, privacy: Pr
     schemaVersion: CHECK_SCHEMA_VERSION,
     pack: result.pack,
     source: session.files[0]?.source ?? '',
-    sources: session.files.map(({ source, workbook }) => ({ name: source, kind: workbook.kind, ...(workbook.encoding === undefined ? {} : { encoding: workbook.encoding }), notes: workbook.notes.map(({ code, sheet }) => ({ code, ...(sheet === undefined ? {} : { sheet }) })) })),
+    sources: session.files.map(({ source, workbook }) => ({
+      name: source,
+      kind: workbook.kind,
+      ...(workbook.encoding === undefined ? {} : { encoding: workbook.encoding }),
+      notes: workbook.notes.map(({ code, sheet }) => ({ code, ...(sheet === undefined ? {} : { sheet }) })),
+    })),
     asOf: session.asOf,
     region: session.region,
     sheets: session.sheets.map((sheet) => sheetDocument(sheet, session.pack)),
     findings: result.findings.map((finding, i) => {
       const row = rows[i] as (typeof rows)[number];
-      return { ...hide(finding), sheet: row.sheet, cell: row.cell, row: row.row, message: `${row.title}${session.lang === 'zh' ? '。' : '. '}${row.what}${session.lang === 'zh' ? '' : ' '}${row.todo}` };
+      return {
+        ...hide(finding),
+        sheet: row.sheet,
+        cell: row.cell,
+        row: row.row,
+        message: `${row.title}${session.lang === 'zh' ? '。' : '. '}${row.what}${session.lang === 'zh' ? '' : ' '}${row.todo}`,
+      };
     }),
     counts: result.counts,
     rules: result.rules,
@@ -49,7 +60,11 @@ function sheetDocument(sheet: Sheet, pack: Pack): object {
       ...rest,
       ...(rest.question === undefined ? {} : { question: hideNumbers(rest.question) }),
     })),
-    unbound: sheet.unbound.map(({ column, header, why }) => ({ column: columnLetters(column), header: hideNumbers(header), why })),
+    unbound: sheet.unbound.map(({ column, header, why }) => ({
+      column: columnLetters(column),
+      header: hideNumbers(header),
+      why,
+    })),
     skipped: sheet.skipped.map(({ row, why, text }) => ({ row, why, text: hideNumbers(text) })),
     statedDate: sheet.statedDate,
     statedUnit: sheet.statedUnit,

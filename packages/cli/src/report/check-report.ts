@@ -49,7 +49,8 @@ export function checkReport(session: Session, result: CheckResult, privacy: Priv
 function dataDates(session: Session): string[] {
   const days = new Set<number>();
   for (const { asOf, length } of session.dataset.tables.values()) {
-    for (let row = 0; row < length; row++) if (asOf.status[row] === CellStatus.ok) days.add((asOf.values as Float64Array)[row] as number);
+    for (let row = 0; row < length; row++)
+      if (asOf.status[row] === CellStatus.ok) days.add((asOf.values as Float64Array)[row] as number);
   }
   return [...days].sort((one, other) => one - other).map(formatDay);
 }
@@ -58,7 +59,13 @@ const SHOWN = 20;
 
 /** The same report with the names of persons hidden, cut to the findings that a terminal shows. */
 export function withoutNames(report: CheckReport, session: Session): CheckReport {
-  const hidden = (rows: readonly FindingRow[]): FindingRow[] => findingRows(rows.map((row) => row.finding), session.pack, session.lang, { names: false });
+  const hidden = (rows: readonly FindingRow[]): FindingRow[] =>
+    findingRows(
+      rows.map((row) => row.finding),
+      session.pack,
+      session.lang,
+      { names: false },
+    );
   return {
     ...report,
     rows: [],

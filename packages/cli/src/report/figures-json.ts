@@ -1,6 +1,6 @@
 import type { ComputeResult } from '@taizhang/core';
-import type { Session } from '../session/session';
 import { hideNumbers } from '../privacy/hide-numbers';
+import type { Session } from '../session/session';
 import type { FiguresReport } from './figures-report';
 import { rowsBehind } from './rows-behind';
 

@@ -1,6 +1,6 @@
 import { type ComputeResult, type Figure, type Indicator, type NotComputed, parseDay } from '@taizhang/core';
-import type { Session } from '../session/session';
 import { hideNumbers } from '../privacy/hide-numbers';
+import type { Session } from '../session/session';
 import { type Tell, teller } from '../words/lang';
 import { type Era, eraOf, existsIn } from './era';
 import { parameterTitle } from './not-checked';
@@ -47,10 +47,20 @@ export interface FiguresReport {
 }
 
 /** Puts figures into words. `grouped` is null where no grouping was asked for. */
-export function figuresReport(session: Session, whole: ComputeResult, grouped: ComputeResult | null, by: readonly string[], isAnalyst: boolean): FiguresReport {
+export function figuresReport(
+  session: Session,
+  whole: ComputeResult,
+  grouped: ComputeResult | null,
+  by: readonly string[],
+  isAnalyst: boolean,
+): FiguresReport {
   const tell = teller(session.lang);
   const indicators = new Map(session.pack.indicators.filter((one) => isAnalyst || !one.analyst).map((one) => [one.id, one]));
-  const rowsOf = (result: ComputeResult): FigureRow[] => result.figures.flatMap((figure) => { const indicator = indicators.get(figure.indicator); return indicator ? [figureRow(figure, indicator, tell)] : []; });
+  const rowsOf = (result: ComputeResult): FigureRow[] =>
+    result.figures.flatMap((figure) => {
+      const indicator = indicators.get(figure.indicator);
+      return indicator ? [figureRow(figure, indicator, tell)] : [];
+    });
   const groupedRows = grouped ? rowsOf(grouped) : [];
   const era = eraOf(session.dataset);
   const missing = whole.notComputed.filter((entry) => indicators.has(entry.indicator));
@@ -60,7 +70,10 @@ export function figuresReport(session: Session, whole: ComputeResult, grouped: C
     groups: [...new Set(groupedRows.map((row) => row.group))],
     grouped: groupedRows,
     by,
-    notComputed: named.map((entry) => ({ indicator: indicators.get(entry.indicator) as Indicator, reason: reasonOf(entry, session, tell) })),
+    notComputed: named.map((entry) => ({
+      indicator: indicators.get(entry.indicator) as Indicator,
+      reason: reasonOf(entry, session, tell),
+    })),
     otherEra: missing.length - named.length,
     policy: policyRows(whole, session, indicators, tell),
     era,
@@ -81,7 +94,12 @@ function figureRow(figure: Figure, indicator: Indicator, tell: Tell): FigureRow 
   };
 }
 
-function policyRows(result: ComputeResult, session: Session, indicators: ReadonlyMap<string, Indicator>, tell: Tell): PolicyRow[] {
+function policyRows(
+  result: ComputeResult,
+  session: Session,
+  indicators: ReadonlyMap<string, Indicator>,
+  tell: Tell,
+): PolicyRow[] {
   return result.policyUsed.flatMap((use) => {
     const day = parseDay(use.day);
     const answer = day === null ? undefined : session.policy.valueAt(use.parameter, day, use.region);
@@ -103,17 +121,41 @@ function policyRows(result: ComputeResult, session: Session, indicators: Readonl
 
 function reasonOf(entry: NotComputed, session: Session, tell: Tell): string {
   const { pack } = session;
-  const titleOf = (id: string): string => { const ledger = pack.ledgers.find((one) => one.id === id); return ledger ? ledgerTitle(ledger, tell) : id; };
+  const titleOf = (id: string): string => {
+    const ledger = pack.ledgers.find((one) => one.id === id);
+    return ledger ? ledgerTitle(ledger, tell) : id;
+  };
   switch (entry.why) {
     case 'ledger-missing':
       return tell(`缺${entry.ledgers.map(titleOf).join('、')}`, `no ${entry.ledgers.map(titleOf).join(', ')}`);
     case 'column-missing':
       return tell(
-        `缺列${entry.columns.map(({ ledger, field }) => `“${fieldTitle(pack.ledgers.find((one) => one.id === ledger), field, tell)}”（${titleOf(ledger)}）`).join('、')}`,
-        `no column ${entry.columns.map(({ ledger, field }) => `"${fieldTitle(pack.ledgers.find((one) => one.id === ledger), field, tell)}" (${titleOf(ledger)})`).join(', ')}`,
+        `缺列${entry.columns
+          .map(
+            ({ ledger, field }) =>
+              `“${fieldTitle(
+                pack.ledgers.find((one) => one.id === ledger),
+                field,
+                tell,
+              )}”（${titleOf(ledger)}）`,
+          )
+          .join('、')}`,
+        `no column ${entry.columns
+          .map(
+            ({ ledger, field }) =>
+              `"${fieldTitle(
+                pack.ledgers.find((one) => one.id === ledger),
+                field,
+                tell,
+              )}" (${titleOf(ledger)})`,
+          )
+          .join(', ')}`,
       );
     case 'no-policy-value':
-      return tell(`缺政策值：${entry.parameters.map(({ parameter }) => parameterTitle(parameter, pack, tell)).join('、')}。请写进政策文件，用 --policy 交来`, `no policy value: ${entry.parameters.map(({ parameter }) => parameterTitle(parameter, pack, tell)).join(', ')}; give it with --policy`);
+      return tell(
+        `缺政策值：${entry.parameters.map(({ parameter }) => parameterTitle(parameter, pack, tell)).join('、')}。请写进政策文件，用 --policy 交来`,
+        `no policy value: ${entry.parameters.map(({ parameter }) => parameterTitle(parameter, pack, tell)).join(', ')}; give it with --policy`,
+      );
     case 'no-data-date':
       return tell('不知道数据日期，请用 --as-of 说明', 'the date of the data is not known: say it with --as-of');
     case 'previous-missing':
@@ -126,7 +168,13 @@ function reasonOf(entry: NotComputed, session: Session, tell: Tell): string {
 /** 错误 and 疑点 that are open could move a figure this far: `3–5`; '' where they cannot. */
 export function rangeText(row: FigureRow, tell: Tell): string {
   const { figure, indicator } = row;
-  if (figure.low !== null && figure.high !== null) return row.low === row.high ? '' : `${figureText(figure.low, indicator)}–${figureText(figure.high, indicator)}`;
+  if (figure.low !== null && figure.high !== null)
+    return row.low === row.high ? '' : `${figureText(figure.low, indicator)}–${figureText(figure.high, indicator)}`;
   if (figure.undecided === 0 && figure.doubtful === 0) return '';
-  return figure.withoutDoubtful === null || figure.withoutDoubtful === figure.value ? tell('范围不能确定', 'range not known') : tell(`去掉存疑行为 ${figureText(figure.withoutDoubtful, indicator)}`, `${figureText(figure.withoutDoubtful, indicator)} without doubtful rows`);
+  return figure.withoutDoubtful === null || figure.withoutDoubtful === figure.value
+    ? tell('范围不能确定', 'range not known')
+    : tell(
+        `去掉存疑行为 ${figureText(figure.withoutDoubtful, indicator)}`,
+        `${figureText(figure.withoutDoubtful, indicator)} without doubtful rows`,
+      );
 }

@@ -1,6 +1,6 @@
 import { type Finding, type Pack, type Severity, speaker } from '@taizhang/core';
-import { findingHider, type Privacy } from '../privacy/private-finding';
 import { hideNumbers, looksPersonal } from '../privacy/hide-numbers';
+import { findingHider, type Privacy } from '../privacy/private-finding';
 import { type Lang, type Tell, teller } from '../words/lang';
 import { shownValue } from './shown-value';
 
@@ -48,7 +48,11 @@ export function findingRows(findings: readonly Finding[], pack: Pack, lang: Lang
     const finding = hide(original);
     const said = speak(finding);
     const place = finding.at[0];
-    const codes = new Set(Object.values(finding.data).concat(finding.entity.household ?? null).filter((value): value is string => typeof value === 'string' && !looksPersonal(value)));
+    const codes = new Set(
+      Object.values(finding.data)
+        .concat(finding.entity.household ?? null)
+        .filter((value): value is string => typeof value === 'string' && !looksPersonal(value)),
+    );
     const safe = (text: string): string => hideNumbers(text, codes);
     return {
       number: index + 1,
@@ -71,7 +75,10 @@ export function findingRows(findings: readonly Finding[], pack: Pack, lang: Lang
       why: safe(said.why),
       todo: safe(said.todo),
       basis: said.basis.join('；'),
-      fix: finding.fix?.map((edit) => shownValue(edit.value, ledgers.get(finding.entity.ledger)?.columns[edit.field], teller(lang))).join('、') ?? '',
+      fix:
+        finding.fix
+          ?.map((edit) => shownValue(edit.value, ledgers.get(finding.entity.ledger)?.columns[edit.field], teller(lang)))
+          .join('、') ?? '',
     };
   });
 }

@@ -26,7 +26,12 @@ export interface MissingValue {
 }
 
 /** What was not checked, by reason, the reason that stops most rules first. Rules of another era are not named at all. */
-export function notChecked(result: CheckResult, pack: Pack, era: Era | null, tell: Tell): { readonly reasons: NotChecked[]; readonly missing: MissingValue[] } {
+export function notChecked(
+  result: CheckResult,
+  pack: Pack,
+  era: Era | null,
+  tell: Tell,
+): { readonly reasons: NotChecked[]; readonly missing: MissingValue[] } {
   const rules = new Map(pack.rules.map((rule) => [rule.id, rule]));
   const groups = new Map<string, { entry: NotRun; rules: Rule[] }>();
   for (const entry of result.notRun) {
@@ -38,19 +43,24 @@ export function notChecked(result: CheckResult, pack: Pack, era: Era | null, tel
     else groups.set(key, { entry, rules: [rule] });
   }
   const reasons = [...groups.values()]
-    .map(({ entry, rules: stopped }): NotChecked => ({
-      why: entry.why,
-      ...wordsOf(entry, pack, tell),
-      rules: stopped.map((rule) => rule.id),
-      titles: stopped.map((rule) => ruleHeadline(rule, pack, tell)),
-    }))
+    .map(
+      ({ entry, rules: stopped }): NotChecked => ({
+        why: entry.why,
+        ...wordsOf(entry, pack, tell),
+        rules: stopped.map((rule) => rule.id),
+        titles: stopped.map((rule) => ruleHeadline(rule, pack, tell)),
+      }),
+    )
     .sort((a, b) => b.rules.length - a.rules.length || (a.reason < b.reason ? -1 : 1));
   return { reasons, missing: missingValues(result, pack, era, tell) };
 }
 
 /** Whether a rule lacks a column that does not exist in the years of these data. */
 function needsOtherEra(entry: NotRun, pack: Pack, era: Era | null): boolean {
-  return entry.why === 'column-missing' && entry.columns.some(({ ledger, field }) => !existsIn(era, pack.ledgers.find((one) => one.id === ledger)?.columns[field]));
+  return (
+    entry.why === 'column-missing' &&
+    entry.columns.some(({ ledger, field }) => !existsIn(era, pack.ledgers.find((one) => one.id === ledger)?.columns[field]))
+  );
 }
 
 function reasonKey(entry: NotRun): string {
@@ -58,9 +68,15 @@ function reasonKey(entry: NotRun): string {
     case 'ledger-missing':
       return `ledger ${[...entry.ledgers].sort().join(',')}`;
     case 'column-missing':
-      return `column ${entry.columns.map(({ ledger, field }) => `${ledger}.${field}`).sort().join(',')}`;
+      return `column ${entry.columns
+        .map(({ ledger, field }) => `${ledger}.${field}`)
+        .sort()
+        .join(',')}`;
     case 'no-policy-value':
-      return `policy ${entry.parameters.map(({ parameter }) => parameter).sort().join(',')}`;
+      return `policy ${entry.parameters
+        .map(({ parameter }) => parameter)
+        .sort()
+        .join(',')}`;
     case 'switched-off':
       return `off ${entry.reason}`;
     default:
@@ -72,25 +88,58 @@ function wordsOf(entry: NotRun, pack: Pack, tell: Tell): { reason: string; todo:
   const ledgerOf = (id: string) => pack.ledgers.find((ledger) => ledger.id === id);
   switch (entry.why) {
     case 'ledger-missing': {
-      const titles = entry.ledgers.map((id) => { const ledger = ledgerOf(id); return ledger ? ledgerTitle(ledger, tell) : id; }).join(tell('、', ', '));
-      return { reason: tell(`缺${titles}`, `no ${titles}`), todo: tell(`把${titles}一起交来核对：taizhang check 文件1 文件2`, `Give ${titles} as well: taizhang check FILE1 FILE2`) };
+      const titles = entry.ledgers
+        .map((id) => {
+          const ledger = ledgerOf(id);
+          return ledger ? ledgerTitle(ledger, tell) : id;
+        })
+        .join(tell('、', ', '));
+      return {
+        reason: tell(`缺${titles}`, `no ${titles}`),
+        todo: tell(`把${titles}一起交来核对：taizhang check 文件1 文件2`, `Give ${titles} as well: taizhang check FILE1 FILE2`),
+      };
     }
     case 'column-missing': {
-      const titles = entry.columns.map(({ ledger, field }) => { const one = ledgerOf(ledger); const title = fieldTitle(one, field, tell); return tell(`“${title}”${pack.ledgers.length > 1 && one ? `（${one.title['zh-CN']}）` : ''}`, `"${title}"${one ? ` (${one.title.en})` : ''}`); });
-      return { reason: tell(`缺列${titles.join('、')}`, `no column ${titles.join(', ')}`), todo: tell('表里有这一列而没认出时，用 --bind 说明。', 'If the sheet has it under another name, say so with --bind.') };
+      const titles = entry.columns.map(({ ledger, field }) => {
+        const one = ledgerOf(ledger);
+        const title = fieldTitle(one, field, tell);
+        return tell(
+          `“${title}”${pack.ledgers.length > 1 && one ? `（${one.title['zh-CN']}）` : ''}`,
+          `"${title}"${one ? ` (${one.title.en})` : ''}`,
+        );
+      });
+      return {
+        reason: tell(`缺列${titles.join('、')}`, `no column ${titles.join(', ')}`),
+        todo: tell('表里有这一列而没认出时，用 --bind 说明。', 'If the sheet has it under another name, say so with --bind.'),
+      };
     }
     case 'previous-missing':
-      return { reason: tell('没有上一期的台账', 'no ledger of the period before'), todo: tell('用 --previous 上一期文件 一起核对。', 'Give it with --previous FILE.') };
+      return {
+        reason: tell('没有上一期的台账', 'no ledger of the period before'),
+        todo: tell('用 --previous 上一期文件 一起核对。', 'Give it with --previous FILE.'),
+      };
     case 'no-policy-value': {
       const titles = entry.parameters.map(({ parameter }) => parameterTitle(parameter, pack, tell)).join(tell('、', ', '));
-      return { reason: tell(`缺政策值：${titles}`, `no policy value: ${titles}`), todo: tell('把本地的取值写进政策文件，用 --policy 交来。', 'Enter the local value in a policy file and give it with --policy.') };
+      return {
+        reason: tell(`缺政策值：${titles}`, `no policy value: ${titles}`),
+        todo: tell(
+          '把本地的取值写进政策文件，用 --policy 交来。',
+          'Enter the local value in a policy file and give it with --policy.',
+        ),
+      };
     }
     case 'no-data-date':
-      return { reason: tell('不知道数据日期', 'the date of the data is not known'), todo: tell('用 --as-of 说明，例如 --as-of 2023-12-31。', 'Say it with --as-of, such as --as-of 2023-12-31.') };
+      return {
+        reason: tell('不知道数据日期', 'the date of the data is not known'),
+        todo: tell('用 --as-of 说明，例如 --as-of 2023-12-31。', 'Say it with --as-of, such as --as-of 2023-12-31.'),
+      };
     case 'switched-off':
       return { reason: tell(`已停用：${entry.reason}`, `switched off: ${entry.reason}`), todo: '' };
     default:
-      return { reason: tell('相关单元格为空或读不出，无法判断', 'the cells are blank or unreadable: cannot tell'), todo: tell('补齐后再查。', 'Fill them in and check again.') };
+      return {
+        reason: tell('相关单元格为空或读不出，无法判断', 'the cells are blank or unreadable: cannot tell'),
+        todo: tell('补齐后再查。', 'Fill them in and check again.'),
+      };
   }
 }
 
@@ -102,7 +151,14 @@ function missingValues(result: CheckResult, pack: Pack, era: Era | null, tell: T
     for (const { parameter, day, region } of entry.parameters) {
       const known = found.get(parameter);
       const unit = pack.parameters.find((one) => one.id === parameter)?.unit ?? '';
-      found.set(parameter, { parameter, title: parameterTitle(parameter, pack, tell), unit, day: known?.day ?? day, region: known?.region ?? region, rules: (known?.rules ?? 0) + 1 });
+      found.set(parameter, {
+        parameter,
+        title: parameterTitle(parameter, pack, tell),
+        unit,
+        day: known?.day ?? day,
+        region: known?.region ?? region,
+        rules: (known?.rules ?? 0) + 1,
+      });
     }
   }
   return [...found.values()];
@@ -117,5 +173,7 @@ export function parameterTitle(id: string, pack: Pack, tell: Tell): string {
 export function ruleHeadline(rule: Rule, pack: Pack, tell: Tell): string {
   const ledger = pack.ledgers.find((one) => one.id === rule.ledger);
   const words = tell(rule.words['zh-CN'].title, rule.words.en.title);
-  return words.replace(/\{([A-Za-z][A-Za-z0-9]*)\}/g, (_, name: string) => (ledger && Object.hasOwn(ledger.columns, name) ? fieldTitle(ledger, name, tell) : '…'));
+  return words.replace(/\{([A-Za-z][A-Za-z0-9]*)\}/g, (_, name: string) =>
+    ledger && Object.hasOwn(ledger.columns, name) ? fieldTitle(ledger, name, tell) : '…',
+  );
 }

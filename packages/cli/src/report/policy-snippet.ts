@@ -5,6 +5,19 @@ import type { MissingValue } from './not-checked';
  * which the file's reader refuses until they are filled in: a guessed threshold would be worse than none.
  */
 export function policySnippet(missing: readonly MissingValue[]): string {
-  const values = missing.map(({ parameter, unit, region, day }) => ({ parameter, value: `填数值，单位${unit}`, region: region === '' ? '填行政区划代码' : region, from: day === null ? '填起始日期' : `${day.slice(0, 4)}-01-01`, source: '填文件名称和文号' }));
-  return ['{', '  "schemaVersion": 1,', '  "values": [', values.map((value) => `    ${JSON.stringify(value).replaceAll('":', '": ').replaceAll(',"', ', "')}`).join(',\n'), '  ]', '}'].join('\n');
+  const values = missing.map(({ parameter, unit, region, day }) => ({
+    parameter,
+    value: `填数值，单位${unit}`,
+    region: region === '' ? '填行政区划代码' : region,
+    from: day === null ? '填起始日期' : `${day.slice(0, 4)}-01-01`,
+    source: '填文件名称和文号',
+  }));
+  return [
+    '{',
+    '  "schemaVersion": 1,',
+    '  "values": [',
+    values.map((value) => `    ${JSON.stringify(value).replaceAll('":', '": ').replaceAll(',"', ', "')}`).join(',\n'),
+    '  ]',
+    '}',
+  ].join('\n');
 }

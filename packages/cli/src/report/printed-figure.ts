@@ -23,9 +23,19 @@ export function figureFormat({ digits }: Pick<Indicator, 'digits'>): string {
 }
 
 /** A numerator or denominator as people read it: sums of money in 元, everything else as it is counted. */
-export function printedPart(value: number | null, part: 'numerator' | 'denominator', indicator: Indicator, ledgers: readonly Ledger[]): number | null {
+export function printedPart(
+  value: number | null,
+  part: 'numerator' | 'denominator',
+  indicator: Indicator,
+  ledgers: readonly Ledger[],
+): number | null {
   if (value === null) return null;
-  const measure = indicator.measure.op === 'ratio' ? indicator.measure[part] : part === 'numerator' || indicator.measure.op === 'change' ? indicator.measure : null;
+  const measure =
+    indicator.measure.op === 'ratio'
+      ? indicator.measure[part]
+      : part === 'numerator' || indicator.measure.op === 'change'
+        ? indicator.measure
+        : null;
   const isMoney = measure !== null && measure.op !== 'count' && measure.op !== 'ratio' && readsMoney(measure, ledgers);
   return Number((isMoney ? value / 100 : value).toFixed(6));
 }

@@ -1,4 +1,12 @@
-import { type Binding, columnLetters, type Ledger, type Pack, type Sheet, type SkippedRow, type UnboundColumn } from '@taizhang/core';
+import {
+  type Binding,
+  columnLetters,
+  type Ledger,
+  type Pack,
+  type Sheet,
+  type SkippedRow,
+  type UnboundColumn,
+} from '@taizhang/core';
 import { hideNumbers } from '../privacy/hide-numbers';
 import type { Tell } from '../words/lang';
 import { type Era, existsIn } from './era';
@@ -42,7 +50,10 @@ export function sheetReport(sheet: Sheet, pack: Pack, era: Era | null, tell: Tel
     refused: sheet.refused ? refusedSentence(sheet.refused, pack, tell) : '',
     headerRows: sheet.headerRows,
     rows: sheet.dataRows.length,
-    columns: [...sheet.bindings.map((binding) => boundColumn(binding, ledger, era, tell)), ...sheet.unbound.map((column) => unboundColumn(column, tell))],
+    columns: [
+      ...sheet.bindings.map((binding) => boundColumn(binding, ledger, era, tell)),
+      ...sheet.unbound.map((column) => unboundColumn(column, tell)),
+    ],
     skipped: skippedGroups(sheet.skipped, tell),
     statedDate: sheet.statedDate ?? '',
     statedUnit: sheet.statedUnit ?? '',
@@ -75,7 +86,13 @@ function boundColumn(binding: Binding, ledger: Ledger | undefined, era: Era | nu
 }
 
 function unboundColumn(column: UnboundColumn, tell: Tell): ColumnReport {
-  return { letters: columnLetters(column.column), header: hideNumbers(column.header), title: '', state: 'unbound', note: unboundWhy(column.why, tell) };
+  return {
+    letters: columnLetters(column.column),
+    header: hideNumbers(column.header),
+    title: '',
+    state: 'unbound',
+    note: unboundWhy(column.why, tell),
+  };
 }
 
 function unboundWhy(why: UnboundColumn['why'], tell: Tell): string {
@@ -138,16 +155,28 @@ function refusedSentence(refused: NonNullable<Sheet['refused']>, pack: Pack, tel
     case 'blank':
       return tell('空表，没有内容可查。', 'The sheet is blank.');
     case 'vertical-form':
-      return tell('这是一项一行的竖式表，不是一户（一人、一个项目）一行的台账，没有核对。', 'A form with one item a row, not a ledger with one household, person or project a row; not checked.');
+      return tell(
+        '这是一项一行的竖式表，不是一户（一人、一个项目）一行的台账，没有核对。',
+        'A form with one item a row, not a ledger with one household, person or project a row; not checked.',
+      );
     case 'summary-table':
       return tell('这是汇总表，不是明细台账，没有核对。', 'A summary table, not a ledger; not checked.');
     case 'no-header':
-      return tell('没有找到表头。请确认有一行写着“姓名”“证件号码”等列名，再试。', 'No header was found: one row must name the columns.');
+      return tell(
+        '没有找到表头。请确认有一行写着“姓名”“证件号码”等列名，再试。',
+        'No header was found: one row must name the columns.',
+      );
     case 'ambiguous-ledger':
-      return tell(`表头与${titles.join('和')}都相符，分不清是哪一种。请用 --ledger 指明。`, `The header fits ${titles.join(' and ')} alike. Say which with --ledger.`);
+      return tell(
+        `表头与${titles.join('和')}都相符，分不清是哪一种。请用 --ledger 指明。`,
+        `The header fits ${titles.join(' and ')} alike. Say which with --ledger.`,
+      );
     default:
       return titles.length > 0
-        ? tell(`表头与已知的台账都不相符（最接近${titles.join('、')}），没有核对。`, `The header fits no known ledger (${titles.join(', ')} comes nearest); not checked.`)
+        ? tell(
+            `表头与已知的台账都不相符（最接近${titles.join('、')}），没有核对。`,
+            `The header fits no known ledger (${titles.join(', ')} comes nearest); not checked.`,
+          )
         : tell('表头与已知的台账都不相符，没有核对。', 'The header fits no known ledger; not checked.');
   }
 }

@@ -12,7 +12,12 @@ const WRITTEN = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月?)|年?
 export function asOfDate(text: string): string {
   const match = WRITTEN.exec(text.trim());
   const day = match ? lastDay(Number(match[1]), Number(match[2] ?? 12), match[3] === undefined ? null : Number(match[3])) : null;
-  if (day === null) throw refuse('as-of', `数据日期“${text}”不是日期，请写成 2023-12-31、2023-12 或 2023。`, `"${text}" is no date: write 2023-12-31, 2023-12 or 2023.`);
+  if (day === null)
+    throw refuse(
+      'as-of',
+      `数据日期“${text}”不是日期，请写成 2023-12-31、2023-12 或 2023。`,
+      `"${text}" is no date: write 2023-12-31, 2023-12 or 2023.`,
+    );
   return formatDay(day);
 }
 
@@ -27,7 +32,11 @@ function lastDay(year: number, month: number, day: number | null): number | null
 export function regionCode(text: string): string {
   const code = text.trim();
   if (/^\d{2}(\d{2}){0,2}$|^\d{9}$|^\d{12}$/.test(code)) return narrowed(code);
-  throw refuse('region', `行政区划代码“${text}”有误，应为 2、4、6、9 或 12 位数字，例如 520000 或 522301。`, `"${text}" is no division code: 2, 4, 6, 9 or 12 digits, such as 520000 or 522301.`);
+  throw refuse(
+    'region',
+    `行政区划代码“${text}”有误，应为 2、4、6、9 或 12 位数字，例如 520000 或 522301。`,
+    `"${text}" is no division code: 2, 4, 6, 9 or 12 digits, such as 520000 or 522301.`,
+  );
 }
 
 /** A code without its idle levels: 520000 is 52; two digits a level to the county, three for township and village. */

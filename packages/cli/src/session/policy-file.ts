@@ -12,7 +12,15 @@ export function policyFrom(text: string, file: string, pack: Pack): PolicyDocume
   const rest = read.problems.length - shown.length;
   throw refuse(
     'policy',
-    [`政策值文件“${file}”有 ${read.problems.length} 处不对：`, ...shown.map((problem) => `  ${problem.zh}`), ...(rest > 0 ? [`  另有 ${rest} 处。`] : [])].join('\n'),
-    [`The policy file "${file}" has ${read.problems.length} mistakes:`, ...shown.map((problem) => `  ${problem.en}`), ...(rest > 0 ? [`  and ${rest} more.`] : [])].join('\n'),
+    [
+      `政策值文件“${file}”有 ${read.problems.length} 处不对：`,
+      ...shown.map((problem) => `  ${problem.zh}`),
+      ...(rest > 0 ? [`  另有 ${rest} 处。`] : []),
+    ].join('\n'),
+    [
+      `The policy file "${file}" has ${read.problems.length} mistakes:`,
+      ...shown.map((problem) => `  ${problem.en}`),
+      ...(rest > 0 ? [`  and ${rest} more.`] : []),
+    ].join('\n'),
   );
 }

@@ -33,9 +33,15 @@ export function readFiles(paths: readonly string[], context: Context, progress: 
       const bytes = readBytes(path, given);
       const workbook = readWorkbook(bytes, {
         name: source,
-        onProgress: ({ sheet, rows, done }) => progress.show(context.tell(`正在读 ${source}“${sheet}” ${rows} 行`, `Reading ${source} "${sheet}" ${rows} rows`), done),
+        onProgress: ({ sheet, rows, done }) =>
+          progress.show(context.tell(`正在读 ${source}“${sheet}” ${rows} 行`, `Reading ${source} "${sheet}" ${rows} rows`), done),
       });
-      files.push({ path, source, bytes, workbook: { ...workbook, source, grids: workbook.grids.map((grid) => ({ ...grid, source })) } });
+      files.push({
+        path,
+        source,
+        bytes,
+        workbook: { ...workbook, source, grids: workbook.grids.map((grid) => ({ ...grid, source })) },
+      });
     } catch (error) {
       refused.push(refusalOf(error, basename(path)));
     }
@@ -57,14 +63,31 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
 /** The bytes of a file, or a sentence that says why not. */
 export function readBytes(path: string, given: string): Uint8Array {
   try {
-    if (statSync(path).isDirectory()) throw refuse('directory', `“${given}”是文件夹，请写明里面的台账文件，例如 ${given}/*.xlsx。`, `"${given}" is a folder: name the files inside, such as ${given}/*.xlsx.`);
+    if (statSync(path).isDirectory())
+      throw refuse(
+        'directory',
+        `“${given}”是文件夹，请写明里面的台账文件，例如 ${given}/*.xlsx。`,
+        `"${given}" is a folder: name the files inside, such as ${given}/*.xlsx.`,
+      );
     return readFileSync(path);
   } catch (error) {
     const code = (error as { code?: string }).code;
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw refuse('no-file', `找不到文件“${given}”，请检查文件名和所在文件夹。`, `There is no file "${given}": check its name and folder.`);
-    if (code === 'EACCES' || code === 'EPERM') throw refuse('no-permission', `没有权限读取“${given}”。`, `There is no permission to read "${given}".`);
-    if (code === 'EBUSY') throw refuse('busy', `“${given}”正被别的程序占用，请关闭后再试。`, `"${given}" is in use by another program: close it and try again.`);
-    if (code === 'ERR_FS_FILE_TOO_LARGE') throw refuse('too-large', `“${given}”太大，无法读取。请分成几个文件。`, `"${given}" is too large to read: split it.`);
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      throw refuse(
+        'no-file',
+        `找不到文件“${given}”，请检查文件名和所在文件夹。`,
+        `There is no file "${given}": check its name and folder.`,
+      );
+    if (code === 'EACCES' || code === 'EPERM')
+      throw refuse('no-permission', `没有权限读取“${given}”。`, `There is no permission to read "${given}".`);
+    if (code === 'EBUSY')
+      throw refuse(
+        'busy',
+        `“${given}”正被别的程序占用，请关闭后再试。`,
+        `"${given}" is in use by another program: close it and try again.`,
+      );
+    if (code === 'ERR_FS_FILE_TOO_LARGE')
+      throw refuse('too-large', `“${given}”太大，无法读取。请分成几个文件。`, `"${given}" is too large to read: split it.`);
     throw error;
   }
 }

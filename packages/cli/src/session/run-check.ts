@@ -9,6 +9,12 @@ export function runCheck(session: Session, context: Context, progress: Progress)
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    progress.show(context.tell(`正在核对 ${step.value.done}/${step.value.total} 条规则`, `Checking rule ${step.value.done} of ${step.value.total}`), 0.6 + (0.4 * step.value.done) / Math.max(1, step.value.total));
+    progress.show(
+      context.tell(
+        `正在核对 ${step.value.done}/${step.value.total} 条规则`,
+        `Checking rule ${step.value.done} of ${step.value.total}`,
+      ),
+      0.6 + (0.4 * step.value.done) / Math.max(1, step.value.total),
+    );
   }
 }

@@ -22,7 +22,18 @@ export interface Browser {
 /** Opens a page in a headless Chromium through its own debugging pipe. */
 export async function openPage(url: string, width: number, height: number): Promise<Browser> {
   const profile = mkdtempSync(join(tmpdir(), 'taizhang-browser-'));
-  const args = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--remote-debugging-pipe', `--user-data-dir=${profile}`, `--window-size=${width},${height}`];
+  const args = [
+    '--headless=new',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    '--remote-debugging-pipe',
+    `--user-data-dir=${profile}`,
+    `--window-size=${width},${height}`,
+  ];
   const child = spawn(CHROMIUM as string, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
   const input = child.stdio[3] as Writable;
   const output = child.stdio[4] as Readable;
@@ -38,11 +49,17 @@ export async function openPage(url: string, width: number, height: number): Prom
     const messages = (rest + chunk).split('\0');
     rest = messages.pop() as string;
     for (const text of messages) {
-      const message = JSON.parse(text) as { id?: number; method?: string; params?: Record<string, unknown>; result?: Record<string, unknown> };
+      const message = JSON.parse(text) as {
+        id?: number;
+        method?: string;
+        params?: Record<string, unknown>;
+        result?: Record<string, unknown>;
+      };
       if (message.id !== undefined) waiting.get(message.id)?.(message.result ?? {});
       else if (message.method === 'Network.requestWillBeSent') requests.push((message.params?.request as { url: string }).url);
       else if (message.method === 'Page.loadEventFired') for (const done of loaded.splice(0)) done();
-      else if (message.method === 'Runtime.exceptionThrown' || message.method === 'Log.entryAdded') complaints.push(JSON.stringify(message.params));
+      else if (message.method === 'Runtime.exceptionThrown' || message.method === 'Log.entryAdded')
+        complaints.push(JSON.stringify(message.params));
     }
   });
   const send: Browser['send'] = (method, params = {}) =>
@@ -58,7 +75,8 @@ export async function openPage(url: string, width: number, height: number): Prom
   const isLoaded = new Promise<void>((resolve) => loaded.push(resolve));
   await send('Page.navigate', { url });
   await isLoaded;
-  const read: Browser['read'] = async (expression) => ((await send('Runtime.evaluate', { expression, returnByValue: true })).result as { value?: unknown } | undefined)?.value;
+  const read: Browser['read'] = async (expression) =>
+    ((await send('Runtime.evaluate', { expression, returnByValue: true })).result as { value?: unknown } | undefined)?.value;
   const close = (): Promise<void> =>
     new Promise((resolve) => {
       child.once('exit', () => {

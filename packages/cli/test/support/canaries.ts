@@ -8,11 +8,18 @@ export function madeUpId(birth: string, serial: number): string {
 }
 
 /** Numbers that may stand in a workbook and nowhere else. */
-export const CANARY_IDS = [madeUpId('19900307', 771), madeUpId('20110915', 772), madeUpId('19550123', 773), madeUpId('19820620', 774)] as const;
+export const CANARY_IDS = [
+  madeUpId('19900307', 771),
+  madeUpId('20110915', 772),
+  madeUpId('19550123', 773),
+  madeUpId('19820620', 774),
+] as const;
 export const CANARY_PHONE = '13977665544';
 export const CANARY_CARD = '6217001234567890123';
 
 /** Every canary that a text holds, also without its last four digits: nothing but those may be shown. */
 export function canariesIn(text: string): string[] {
-  return [...CANARY_IDS, CANARY_PHONE, CANARY_CARD].filter((canary) => text.includes(canary) || text.includes(canary.slice(0, -4)));
+  return [...CANARY_IDS, CANARY_PHONE, CANARY_CARD].filter(
+    (canary) => text.includes(canary) || text.includes(canary.slice(0, -4)),
+  );
 }

@@ -8,10 +8,26 @@ import { teller } from '../../src/words/lang';
 import { testPack } from './test-pack';
 
 /** Reads and checks a file as the commands do. */
-export function checkedFile(file: string, words: readonly string[] = [], pack: Pack = testPack): { readonly session: Session; readonly result: CheckResult } {
-  const io = { out: () => {}, err: () => {}, cwd: '/', env: {}, isTerminal: false, clock: () => 0, stopped: () => Promise.resolve() };
+export function checkedFile(
+  file: string,
+  words: readonly string[] = [],
+  pack: Pack = testPack,
+): { readonly session: Session; readonly result: CheckResult } {
+  const io = {
+    out: () => {},
+    err: () => {},
+    cwd: '/',
+    env: {},
+    isTerminal: false,
+    clock: () => 0,
+    stopped: () => Promise.resolve(),
+  };
   const context: Context = { io, pack, lang: 'zh', tell: teller('zh') };
   const progress = { show: () => {}, end: () => {} };
-  const session = openSession(readArguments([file, ...words], [...SESSION_OPTIONS, { name: 'previous', value: 'FILE', zh: '', en: '' }], 'check'), context, progress);
+  const session = openSession(
+    readArguments([file, ...words], [...SESSION_OPTIONS, { name: 'previous', value: 'FILE', zh: '', en: '' }], 'check'),
+    context,
+    progress,
+  );
   return { session, result: runCheck(session, context, progress) };
 }
