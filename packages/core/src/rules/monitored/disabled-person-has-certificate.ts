@@ -10,7 +10,7 @@ const { c } = monitored;
 export default rule({
   id: 'monitored/disabled-person-has-certificate',
   ledger: monitored,
-  severity: 'notice',
+  severity: 'suspect',
   when: has(healthStatus, c.healthStatus, '残疾'),
   must: or(is(idType, c.idType, '残疾人证'), eq(length(c.idNumber), 20), eq(length(c.idNumber), 22)),
   marks: [c.idType, c.idNumber, c.healthStatus],

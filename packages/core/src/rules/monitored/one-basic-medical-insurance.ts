@@ -9,7 +9,7 @@ const { c } = monitored;
 export default rule({
   id: 'monitored/one-basic-medical-insurance',
   ledger: monitored,
-  severity: 'notice',
+  severity: 'suspect',
   when: known(c.hasResidentMedical, c.hasEmployeeMedical),
   must: not(and(c.hasResidentMedical, c.hasEmployeeMedical)),
   marks: [c.hasResidentMedical, c.hasEmployeeMedical],

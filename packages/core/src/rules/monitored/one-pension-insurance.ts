@@ -8,7 +8,7 @@ const { c } = monitored;
 export default rule({
   id: 'monitored/one-pension-insurance',
   ledger: monitored,
-  severity: 'notice',
+  severity: 'suspect',
   when: known(c.hasResidentPension, c.hasEmployeePension),
   must: not(and(c.hasResidentPension, c.hasEmployeePension)),
   marks: [c.hasResidentPension, c.hasEmployeePension],

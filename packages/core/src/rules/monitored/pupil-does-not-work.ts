@@ -10,7 +10,7 @@ const { c } = monitored;
 export default rule({
   id: 'monitored/pupil-does-not-work',
   ledger: monitored,
-  severity: 'suspect',
+  severity: 'notice',
   when: isPupil,
   must: blank(c.workPlace),
   marks: [c.workPlace, c.schoolStatus],

@@ -11,7 +11,7 @@ const { c } = monitored;
 export default rule({
   id: 'monitored/relation-agrees-with-sex',
   ledger: monitored,
-  severity: 'error',
+  severity: 'suspect',
   when: known(c.relation, c.sex),
   must: and(
     implies(
@@ -29,7 +29,6 @@ export default rule({
         '之外祖父',
         '之曾孙子',
         '之侄儿',
-        '之叔伯',
       ),
       is(sex, c.sex, '男'),
     ),

@@ -3,17 +3,18 @@ import type { RuleExamples } from '../rule';
 export default {
   pass: [
     {
+      title: '一张凭证两行',
       rows: [
-        { voucherNumber: 'PZ0001', year: 2023, paidOn: '2023-06-01' },
-        { voucherNumber: 'PZ0002', year: 2023, paidOn: '2023-07-01' },
+        { voucherNumber: 'PZ20230001', paidOn: '2023-06-01' },
+        { voucherNumber: 'PZ20230001', paidOn: '2023-06-01' },
       ],
     },
   ],
   fail: [
     {
       rows: [
-        { voucherNumber: 'PZ0001', year: 2023, paidOn: '2023-06-01' },
-        { voucherNumber: 'PZ0001', year: 2023, paidOn: '2023-07-01' },
+        { voucherNumber: 'PZ20230001', paidOn: '2023-06-01' },
+        { voucherNumber: 'PZ20230001', paidOn: '2023-07-01' },
       ],
     },
   ],

@@ -1,5 +1,5 @@
 import { ownArithmetic } from '../../basis/own-arithmetic';
-import { countOver, distinctOver, eq, known, optional, or } from '../../expr/build';
+import { and, countOver, distinctOver, eq, known, le, optional, or } from '../../expr/build';
 import type { ColumnExpr } from '../../expr/typed';
 import { project } from '../../ledgers/project';
 import { rule } from '../rule';
@@ -16,9 +16,10 @@ export default rule({
   // One project is sometimes listed village by village, or year by year.
   must: or(
     eq(rows, 1),
-    eq(kinds(optional(c.village)), rows),
-    eq(kinds(optional(c.site)), rows),
-    eq(kinds(optional(c.year)), rows),
+    and(
+      le(kinds(optional(c.projectName)), 1),
+      or(eq(kinds(optional(c.village)), rows), eq(kinds(optional(c.site)), rows), eq(kinds(optional(c.year)), rows)),
+    ),
   ),
   marks: [c.projectCode, c.projectName],
   once: [c.projectCode],

@@ -9,7 +9,7 @@ export default {
   ],
   fail: [
     {
-      rows: [{ township: '测试镇', village: '测试一村', cultivatedLand: 4 }],
+      rows: [{ township: '测试镇', village: '测试一村', cultivatedLand: 3 }],
       others: { household: [{ township: '测试镇', village: '测试一村', householdCode: '5200000001', cultivatedLand: 4.5 }] },
     },
   ],

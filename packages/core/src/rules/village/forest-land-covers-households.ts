@@ -1,5 +1,5 @@
 import { guizhouRuleSet2023 } from '../../basis/guizhou-rule-set-2023';
-import { and, countOver, distinctOver, eq, known, le, sumOver } from '../../expr/build';
+import { add, and, countOver, distinctOver, eq, known, le, sumOver } from '../../expr/build';
 import { household } from '../../ledgers/household';
 import { villageHouseholds } from '../../ledgers/links/village-households';
 import { village } from '../../ledgers/village';
@@ -16,7 +16,8 @@ export default rule({
     known(c.forestLand, c.township, c.village),
     eq(countOver(villageHouseholds), distinctOver(villageHouseholds, household.c.householdCode)),
   ),
-  must: le(ofHouseholds, c.forestLand),
+  // One mu for the rounding of many areas.
+  must: le(ofHouseholds, add(c.forestLand, 1)),
   marks: [c.forestLand, c.village],
   show: { sum: { of: ofHouseholds, as: 'number' } },
   basis: [guizhouRuleSet2023],

@@ -18,13 +18,13 @@ export default rule({
     'zh-CN': {
       title: '居民养老参保人数多于总人口数',
       what: '参加城乡居民基本养老保险{residentPensionPersons}人，总人口数{populationTotal}人。',
-      why: '参保人是总人口的一部分，不会更多；总人口只填了常住人口也会这样。',
+      why: '参保人是本村人口的一部分，不会更多。',
       todo: '请核对两个数的口径，改正有误的一个。',
     },
     en: {
       title: 'More persons in the pension insurance than people',
       what: 'In the residents’ pension insurance: {residentPensionPersons}; population: {populationTotal}.',
-      why: 'They are part of the population, unless only those present were counted.',
+      why: 'They are part of the population.',
       todo: 'Check what both count and correct the wrong one.',
     },
   },
