@@ -106,6 +106,7 @@ import ruleMonitoredClassAgreesWithHouseholdType from '../../../core/src/rules/m
 import ruleMonitoredClassFitsSchoolAge from '../../../core/src/rules/monitored/class-fits-school-age.examples';
 import ruleMonitoredClassSameInHousehold from '../../../core/src/rules/monitored/class-same-in-household.examples';
 import ruleMonitoredCollectorPhoneComplete from '../../../core/src/rules/monitored/collector-phone-complete.examples';
+import ruleMonitoredDeadNotListed from '../../../core/src/rules/monitored/dead-not-listed.examples';
 import ruleMonitoredDisabilityGrantHasDisabledMember from '../../../core/src/rules/monitored/disability-grant-has-disabled-member.examples';
 import ruleMonitoredDisabilityRiskHasDisabledMember from '../../../core/src/rules/monitored/disability-risk-has-disabled-member.examples';
 import ruleMonitoredDisabilityRiskHasMeasure from '../../../core/src/rules/monitored/disability-risk-has-measure.examples';
@@ -210,21 +211,26 @@ import ruleMonitoredSchoolingRiskHasMeasure from '../../../core/src/rules/monito
 import ruleMonitoredSchoolingRiskHasPupil from '../../../core/src/rules/monitored/schooling-risk-has-pupil.examples';
 import ruleMonitoredSeverelyDisabledIsNotOrdinaryLabour from '../../../core/src/rules/monitored/severely-disabled-is-not-ordinary-labour.examples';
 import ruleMonitoredSexAgreesWithId from '../../../core/src/rules/monitored/sex-agrees-with-id.examples';
+import ruleMonitoredSkilledMemberAtWork from '../../../core/src/rules/monitored/skilled-member-at-work.examples';
 import ruleMonitoredSpouseAndHeadOfDifferentSex from '../../../core/src/rules/monitored/spouse-and-head-of-different-sex.examples';
+import ruleMonitoredTransferIncomeNotNegative from '../../../core/src/rules/monitored/transfer-income-not-negative.examples';
 import ruleMonitoredUnsafeHouseIsNamedAsRisk from '../../../core/src/rules/monitored/unsafe-house-is-named-as-risk.examples';
 import ruleMonitoredUnsafeWaterIsNamedAsRisk from '../../../core/src/rules/monitored/unsafe-water-is-named-as-risk.examples';
 import ruleMonitoredVocationalPupilHasYuluGrant from '../../../core/src/rules/monitored/vocational-pupil-has-yulu-grant.examples';
+import ruleMonitoredWageIncomeNotNegative from '../../../core/src/rules/monitored/wage-income-not-negative.examples';
 import ruleMonitoredWageIncomeNotTiny from '../../../core/src/rules/monitored/wage-income-not-tiny.examples';
 import ruleMonitoredWagesAfterRemovalByWork from '../../../core/src/rules/monitored/wages-after-removal-by-work.examples';
 import ruleMonitoredWaterAgreesWithHouseholdLedger from '../../../core/src/rules/monitored/water-agrees-with-household-ledger.examples';
 import ruleMonitoredWaterRiskHasMeasure from '../../../core/src/rules/monitored/water-risk-has-measure.examples';
 import ruleMonitoredWorkAwayHelpHasMigrant from '../../../core/src/rules/monitored/work-away-help-has-migrant.examples';
 import ruleMonitoredWorkMonthsHavePlace from '../../../core/src/rules/monitored/work-months-have-place.examples';
+import ruleMonitoredWorkMonthsWithinYear from '../../../core/src/rules/monitored/work-months-within-year.examples';
 import ruleMonitoredWorkPlaceHasMonths from '../../../core/src/rules/monitored/work-place-has-months.examples';
 import ruleMonitoredWorkRiskHasMeasure from '../../../core/src/rules/monitored/work-risk-has-measure.examples';
 import ruleMonitoredWorkRiskHasWorker from '../../../core/src/rules/monitored/work-risk-has-worker.examples';
 import ruleMonitoredWorkerHasReachedLabourAge from '../../../core/src/rules/monitored/worker-has-reached-labour-age.examples';
 import ruleMonitoredWorkingMemberCanWork from '../../../core/src/rules/monitored/working-member-can-work.examples';
+import ruleMonitoredYoungAdultPastPrimarySchool from '../../../core/src/rules/monitored/young-adult-past-primary-school.examples';
 import ruleMonitoredYuluGrantHasVocationalPupil from '../../../core/src/rules/monitored/yulu-grant-has-vocational-pupil.examples';
 import rulePaymentAccountOfOnePayee from '../../../core/src/rules/payment/account-of-one-payee.examples';
 import rulePaymentAmountAboveZero from '../../../core/src/rules/payment/amount-above-zero.examples';
@@ -340,10 +346,12 @@ import ruleProjectFinishedProjectHasFinishDate from '../../../core/src/rules/pro
 import ruleProjectFinishedProjectHasQuantity from '../../../core/src/rules/project/finished-project-has-quantity.examples';
 import ruleProjectIndustryProjectNamesItsBenefit from '../../../core/src/rules/project/industry-project-names-its-benefit.examples';
 import ruleProjectManagementFeeWithinItsShare from '../../../core/src/rules/project/management-fee-within-its-share.examples';
+import ruleProjectMoneyNotNegative from '../../../core/src/rules/project/money-not-negative.examples';
 import ruleProjectPaidWithinAllocated from '../../../core/src/rules/project/paid-within-allocated.examples';
 import ruleProjectPaidWithinSettled from '../../../core/src/rules/project/paid-within-settled.examples';
 import ruleProjectPaidWithinTotal from '../../../core/src/rules/project/paid-within-total.examples';
 import ruleProjectPlannedStartNotAfterPlannedFinish from '../../../core/src/rules/project/planned-start-not-after-planned-finish.examples';
+import ruleProjectProjectCodeFilled from '../../../core/src/rules/project/project-code-filled.examples';
 import ruleProjectProjectCodeUnique from '../../../core/src/rules/project/project-code-unique.examples';
 import ruleProjectProjectNameFilled from '../../../core/src/rules/project/project-name-filled.examples';
 import ruleProjectProjectNameUnique from '../../../core/src/rules/project/project-name-unique.examples';
@@ -744,6 +752,7 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'monitored/class-fits-school-age': ruleMonitoredClassFitsSchoolAge,
   'monitored/class-same-in-household': ruleMonitoredClassSameInHousehold,
   'monitored/collector-phone-complete': ruleMonitoredCollectorPhoneComplete,
+  'monitored/dead-not-listed': ruleMonitoredDeadNotListed,
   'monitored/disability-grant-has-disabled-member': ruleMonitoredDisabilityGrantHasDisabledMember,
   'monitored/disability-risk-has-disabled-member': ruleMonitoredDisabilityRiskHasDisabledMember,
   'monitored/disability-risk-has-measure': ruleMonitoredDisabilityRiskHasMeasure,
@@ -848,21 +857,26 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'monitored/schooling-risk-has-pupil': ruleMonitoredSchoolingRiskHasPupil,
   'monitored/severely-disabled-is-not-ordinary-labour': ruleMonitoredSeverelyDisabledIsNotOrdinaryLabour,
   'monitored/sex-agrees-with-id': ruleMonitoredSexAgreesWithId,
+  'monitored/skilled-member-at-work': ruleMonitoredSkilledMemberAtWork,
   'monitored/spouse-and-head-of-different-sex': ruleMonitoredSpouseAndHeadOfDifferentSex,
+  'monitored/transfer-income-not-negative': ruleMonitoredTransferIncomeNotNegative,
   'monitored/unsafe-house-is-named-as-risk': ruleMonitoredUnsafeHouseIsNamedAsRisk,
   'monitored/unsafe-water-is-named-as-risk': ruleMonitoredUnsafeWaterIsNamedAsRisk,
   'monitored/vocational-pupil-has-yulu-grant': ruleMonitoredVocationalPupilHasYuluGrant,
+  'monitored/wage-income-not-negative': ruleMonitoredWageIncomeNotNegative,
   'monitored/wage-income-not-tiny': ruleMonitoredWageIncomeNotTiny,
   'monitored/wages-after-removal-by-work': ruleMonitoredWagesAfterRemovalByWork,
   'monitored/water-agrees-with-household-ledger': ruleMonitoredWaterAgreesWithHouseholdLedger,
   'monitored/water-risk-has-measure': ruleMonitoredWaterRiskHasMeasure,
   'monitored/work-away-help-has-migrant': ruleMonitoredWorkAwayHelpHasMigrant,
   'monitored/work-months-have-place': ruleMonitoredWorkMonthsHavePlace,
+  'monitored/work-months-within-year': ruleMonitoredWorkMonthsWithinYear,
   'monitored/work-place-has-months': ruleMonitoredWorkPlaceHasMonths,
   'monitored/work-risk-has-measure': ruleMonitoredWorkRiskHasMeasure,
   'monitored/work-risk-has-worker': ruleMonitoredWorkRiskHasWorker,
   'monitored/worker-has-reached-labour-age': ruleMonitoredWorkerHasReachedLabourAge,
   'monitored/working-member-can-work': ruleMonitoredWorkingMemberCanWork,
+  'monitored/young-adult-past-primary-school': ruleMonitoredYoungAdultPastPrimarySchool,
   'monitored/yulu-grant-has-vocational-pupil': ruleMonitoredYuluGrantHasVocationalPupil,
   'payment/account-of-one-payee': rulePaymentAccountOfOnePayee,
   'payment/amount-above-zero': rulePaymentAmountAboveZero,
@@ -978,10 +992,12 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'project/finished-project-has-quantity': ruleProjectFinishedProjectHasQuantity,
   'project/industry-project-names-its-benefit': ruleProjectIndustryProjectNamesItsBenefit,
   'project/management-fee-within-its-share': ruleProjectManagementFeeWithinItsShare,
+  'project/money-not-negative': ruleProjectMoneyNotNegative,
   'project/paid-within-allocated': ruleProjectPaidWithinAllocated,
   'project/paid-within-settled': ruleProjectPaidWithinSettled,
   'project/paid-within-total': ruleProjectPaidWithinTotal,
   'project/planned-start-not-after-planned-finish': ruleProjectPlannedStartNotAfterPlannedFinish,
+  'project/project-code-filled': ruleProjectProjectCodeFilled,
   'project/project-code-unique': ruleProjectProjectCodeUnique,
   'project/project-name-filled': ruleProjectProjectNameFilled,
   'project/project-name-unique': ruleProjectProjectNameUnique,

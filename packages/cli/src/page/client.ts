@@ -1,7 +1,7 @@
 import type { PageData, PageFinding, PageSheet } from './page-data';
 
 // The script of the page. Each function below is sent to the browser as its own text, so it may use the others and the browser, and
-// nothing else of this project.
+// nothing else of this project; and all of them stand in one file, because an import would not reach the browser.
 
 interface PageState {
   readonly data: PageData;
@@ -193,7 +193,7 @@ function chooseItem(state: PageState, i: number, isOpened: boolean): void {
 
 function openSheet(state: PageState, index: number): void {
   state.sheet = index;
-  [...byId('tabs').children].forEach((tab, i) => tab.setAttribute('aria-selected', String(i === index)));
+  for (const [i, tab] of [...byId('tabs').children].entries()) tab.setAttribute('aria-selected', String(i === index));
   byId('state').textContent = state.data.sheets[index]?.state ?? '';
   const grid = byId('grid');
   grid.scrollTop = 0;

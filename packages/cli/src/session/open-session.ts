@@ -41,7 +41,7 @@ export const SESSION_OPTIONS: readonly OptionSpec[] = [
 
 /** Reads the files of a command, recognises their sheets and makes tables. */
 export function openSession(args: Arguments, context: Context, progress: Progress): Session {
-  const { pack, io, tell } = context;
+  const { pack, tell } = context;
   if (args.positionals.length === 0)
     throw refuse(
       'no-file',

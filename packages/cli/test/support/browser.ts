@@ -56,7 +56,8 @@ export async function openPage(url: string, width: number, height: number): Prom
         result?: Record<string, unknown>;
       };
       if (message.id !== undefined) waiting.get(message.id)?.(message.result ?? {});
-      else if (message.method === 'Network.requestWillBeSent') requests.push((message.params?.request as { url: string }).url);
+      else if (message.method === 'Network.requestWillBeSent')
+        requests.push((message.params as { request: { url: string } }).request.url);
       else if (message.method === 'Page.loadEventFired') for (const done of loaded.splice(0)) done();
       else if (message.method === 'Runtime.exceptionThrown' || message.method === 'Log.entryAdded')
         complaints.push(JSON.stringify(message.params));
