@@ -25,6 +25,7 @@ export { maskNumber } from './check/mask';
 // — computing —
 export { compute, type ComputeOptions } from './compute/compute';
 export type { ComputeResult, Figure, NotComputed, NotComputedReason, PolicyUse } from './compute/figure';
+export { type GroupingFields, groupingFields } from './compute/grouping-fields';
 
 // — words —
 export { type Locale, type Said, say, speaker } from './text/say';

@@ -14,6 +14,7 @@ import { type Measured, type MeasureWorld, measureGroups } from './measure';
 import { cannotCompute, type Needs, needsOf } from './needs';
 import { partsOf } from './parts-of';
 import { worldsOf } from './worlds';
+import { inYearsOf } from './years';
 
 export interface ComputeOptions {
   /** Indicator ids; all of the pack unless said. */
@@ -41,16 +42,17 @@ export function compute(dataset: Dataset, pack: Pack, options: ComputeOptions = 
   const declared = declaredIn(pack);
   const given = new Map<string, Map<string, PolicyUse>>();
   const evaluator = new Evaluator({ dataset, declared, policy: recorded(options.policy, given) });
+  const inYears = inYearsOf(dataset);
   const notComputed = new Map<string, NotComputed>();
   const wanted = pack.indicators.filter((indicator) => !options.indicators || options.indicators.includes(indicator.id));
   const ready = wanted.flatMap((indicator) => {
     const needs = needsOf(indicator, declared.links);
-    const reason = cannotCompute(indicator, needs, dataset, by);
+    const reason = cannotCompute(indicator, needs, dataset, by, inYears);
     if (reason) notComputed.set(indicator.id, { indicator: indicator.id, ...reason });
     return reason ? [] : [{ indicator, needs }];
   });
   for (const { indicator } of ready) announce(indicator, evaluator);
-  const worlds = worldsOf(evaluator, by, doubtOf(dataset, options.findings ?? []));
+  const worlds = worldsOf(evaluator, by, doubtOf(dataset, options.findings ?? []), inYears);
   const figures: Figure[] = [];
   const policyUsed: PolicyUse[] = [];
   for (const { indicator, needs } of ready) {

@@ -35,7 +35,8 @@ export function figureOfRows(measure: RowMeasure, chosen: ChosenRows, rows: Arra
       if (!fn) throw new TypeError(`no distribution measure ${measure.fn}`);
       const values = takeRows(chosen.of, rows) as Float64Array;
       const value = rows.length === 0 ? null : (fn(values, takeRows(weight, rows), takeRows(chosen.line, rows)) ?? null);
-      return { value, numerator: null, denominator: rows.length };
+      const weights = weight === null ? rows.length : compensatedSum(rows.length, (i) => weight[rows[i] as number] as number);
+      return { value, numerator: null, denominator: weights };
     }
   }
 }

@@ -5,7 +5,7 @@ import { CellStatus, type Dataset, type Table } from '../table/table';
 import type { NotComputedReason } from './figure';
 import { YEAR } from './groups';
 import { hasChange, partsOf } from './parts-of';
-import { rowsInYears } from './years';
+import type { InYears } from './years';
 
 /** What an indicator needs from a dataset. */
 export interface Needs {
@@ -39,33 +39,43 @@ export function needsOf(indicator: Indicator, links: ReadonlyMap<string, Link>):
   };
 }
 
-/** Why an indicator cannot be computed from these tables at all; null when it can. */
+/**
+ * Why an indicator cannot be computed from these tables at all; null when it can. That it belongs to another era comes first: nobody is
+ * asked for a column of 贫困户 in 2026.
+ */
 export function cannotCompute(
   indicator: Indicator,
   needs: Needs,
   dataset: Dataset,
   by: readonly string[],
+  inYears: InYears,
 ): NotComputedReason | null {
+  if (indicator.dataYears && isOtherEra(indicator, dataset, inYears)) return { why: 'other-era', ...indicator.dataYears };
   const absent = needs.ledgers.filter((id) => !dataset.tables.has(id));
   if (absent.length > 0) return { why: 'ledger-missing', ledgers: absent };
   const table = (id: string): Table => dataset.tables.get(id) as Table;
   const has = (ledger: string, field: string): boolean => table(ledger).columns.has(field);
   const columns = needs.columns.filter((c) => !has(c.ledger, c.field));
-  for (const { ledger, fields } of needs.anyOf)
+  for (const { ledger, fields } of needs.anyOf) {
     if (!fields.some((field) => has(ledger, field))) columns.push({ ledger, field: fields[0] as string });
+  }
   // Without its grouping column a ledger would give every group the same nothing.
   for (const ledger of needs.counted)
     for (const field of by) if (field !== YEAR && !has(ledger, field)) columns.push({ ledger, field });
   if (columns.length > 0) return { why: 'column-missing', columns };
   if (needs.usesBefore && !isThereBefore(needs, dataset, by)) return { why: 'previous-missing' };
-  for (const id of needs.counted) {
-    const { length, asOf } = table(id);
-    const inYears = rowsInYears(indicator, table(id));
-    if (length === 0 || (inYears === null && !needs.usesAsOf)) continue;
-    if (asOf.status.every((status) => status !== CellStatus.ok)) return { why: 'no-data-date' };
-    if (id === indicator.ledger && inYears?.yes.every((word) => word === 0)) return { why: 'other-era', ...indicator.dataYears };
-  }
-  return null;
+  const isUndated = needs.counted.some((id) => {
+    const isNeeded = needs.usesAsOf || inYears(indicator, id) !== null;
+    return isNeeded && table(id).length > 0 && !table(id).asOf.status.includes(CellStatus.ok);
+  });
+  return isUndated ? { why: 'no-data-date' } : null;
+}
+
+/** No dated row of its ledger lies in its years. Where the ledger has no rows, or none that are dated, the other ledgers tell the era. */
+function isOtherEra(indicator: Indicator, { tables }: Dataset, inYears: InYears): boolean {
+  const isDated = (id: string): boolean => tables.get(id)?.asOf.status.includes(CellStatus.ok) ?? false;
+  const telling = isDated(indicator.ledger) ? [indicator.ledger] : [...tables.keys()].filter(isDated);
+  return telling.length > 0 && telling.every((id) => inYears(indicator, id)?.yes.every((word) => word === 0));
 }
 
 function isThereBefore({ before, counted }: Needs, { previous }: Dataset, by: readonly string[]): boolean {

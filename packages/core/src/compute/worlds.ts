@@ -1,13 +1,12 @@
 import type { Bits } from '../engine/bits';
 import type { Declared } from '../engine/declared';
 import { Evaluator } from '../engine/evaluate';
-import type { TruthVector } from '../engine/vector';
 import type { Indicator } from '../indicators/indicator';
 import type { Dataset, Table } from '../table/table';
 import type { Doubt } from './doubt';
 import { type GroupedRows, type Groups, groupRows, makeGroups, rowsByGroup, YEAR } from './groups';
 import type { MeasureWorld } from './measure';
-import { rowsInYears } from './years';
+import type { InYears } from './years';
 
 /** The tables by group, of this period and of the one before, as the measures of an indicator see them. */
 export interface Worlds {
@@ -15,7 +14,7 @@ export interface Worlds {
   readonly of: (indicator: Indicator) => MeasureWorld;
 }
 
-export function worldsOf(evaluator: Evaluator, by: readonly string[], doubt: Doubt): Worlds {
+export function worldsOf(evaluator: Evaluator, by: readonly string[], doubt: Doubt, inYears: InYears): Worlds {
   const { dataset, declared } = evaluator.world;
   const older: Dataset = { tables: dataset.previous ?? new Map<string, Table>() };
   const groups = makeGroups(by);
@@ -33,15 +32,6 @@ export function worldsOf(evaluator: Evaluator, by: readonly string[], doubt: Dou
     // 2021 is compared with 2020 although the figure itself exists from 2021 on.
     inYears: () => null,
     before: () => back,
-  };
-  const years = new Map<string, TruthVector | null>();
-  const inYears = (indicator: Indicator, ledger: string): TruthVector | null => {
-    const key = `${ledger}|${indicator.dataYears?.from}|${indicator.dataYears?.to}`;
-    const seen = years.get(key);
-    if (seen !== undefined) return seen;
-    const rows = rowsInYears(indicator, dataset.tables.get(ledger) as Table);
-    years.set(key, rows);
-    return rows;
   };
   const of = (indicator: Indicator): MeasureWorld => ({
     evaluator,

@@ -1,19 +1,19 @@
-import { add } from '../expr/build';
+import { add, optional } from '../expr/build';
 import type { Expr, Num } from '../expr/typed';
 import { project } from '../ledgers/project';
 
 const { c } = project;
 
-/** Money of a project from every source; a blank source is nought. */
+/** Money of a project from every source; a blank source, and one that the sheet has no column for, is nought. */
 export const allSources: Expr<Num> = add(
-  c.centralFunds,
-  c.provincialFunds,
-  c.prefectureFunds,
-  c.countyFunds,
-  c.pooledFunds,
-  c.lineFunds,
-  c.partnerFunds,
-  c.donatedFunds,
-  c.ownFunds,
-  c.otherFunds,
+  optional(c.centralFunds),
+  optional(c.provincialFunds),
+  optional(c.prefectureFunds),
+  optional(c.countyFunds),
+  optional(c.pooledFunds),
+  optional(c.lineFunds),
+  optional(c.partnerFunds),
+  optional(c.donatedFunds),
+  optional(c.ownFunds),
+  optional(c.otherFunds),
 );
