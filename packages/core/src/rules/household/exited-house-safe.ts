@@ -1,17 +1,19 @@
 import { dataQualityCatalogue2017 } from '../../basis/data-quality-catalogue-2017';
 import { exitStatus } from '../../codes/exit-status';
-import { is, not } from '../../expr/build';
+import { unsafeHouseGrade } from '../../codes/unsafe-house-grade';
+import { and, is, not, optional, or } from '../../expr/build';
 import { household } from '../../ledgers/household';
 import { rule } from '../rule';
 
 const { c } = household;
+/** A safe grade beside an unsafe house is for `household/unsafe-house-fits-grade` to say. */
 export default rule({
   id: 'household/exited-house-safe',
   ledger: household,
   severity: 'suspect',
   dataYears: { to: 2020 },
   when: is(exitStatus, c.exitStatus, '已脱贫(享受政策)', '已脱贫(不再享受政策)'),
-  must: not(c.hasUnsafeHouse),
+  must: or(not(c.hasUnsafeHouse), is(unsafeHouseGrade, optional(c.unsafeHouseGrade), 'A级', 'B级')),
   marks: [c.hasUnsafeHouse, c.exitStatus],
   basis: [dataQualityCatalogue2017],
   since: '0.1.0',

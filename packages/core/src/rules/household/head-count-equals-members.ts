@@ -9,13 +9,14 @@ import { rule } from '../rule';
 const { c } = household;
 const listed = countOver(householdMembers);
 
-/** Only where the head is listed: a sheet of some members does not have them all. Rows of the same person count once. Where income per head follows from the members listed and not from the head count, `household/income-per-head-follows` has said so. */
+/** Only where the head is listed: a sheet of some members does not have them all. Rows of the same person count once. A code of two households is for `household/household-code-unique` to say. Where income per head follows from the members listed and not from the head count, `household/income-per-head-follows` has said so. */
 export default rule({
   id: 'household/head-count-equals-members',
   ledger: household,
   severity: 'error',
   when: and(
     known(c.headCount),
+    eq(countOver(c.householdCode), 1),
     ge(countOver(householdMembers, is(relation, person.c.relation, '户主')), 1),
     not(
       and(

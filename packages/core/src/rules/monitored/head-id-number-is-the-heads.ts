@@ -1,18 +1,24 @@
 import { ownContradiction } from '../../basis/own-contradiction';
 import { relation } from '../../codes/relation';
-import { call, eq, is, known, not, or } from '../../expr/build';
+import { and, call, eq, is, known } from '../../expr/build';
 import { idCitizenNumber } from '../../expr/functions/id-citizen-number';
 import { monitored } from '../../ledgers/monitored';
+import { members } from '../monitored-conditions';
 import { rule } from '../rule';
 
 const { c } = monitored;
 
+/** A second head is for `monitored/at-most-one-head` to say. */
 export default rule({
   id: 'monitored/head-id-number-is-the-heads',
   ledger: monitored,
   severity: 'error',
-  when: known(c.headIdNumber, c.idNumber, c.relation),
-  must: or(not(is(relation, c.relation, '户主')), eq(call(idCitizenNumber, c.headIdNumber), call(idCitizenNumber, c.idNumber))),
+  when: and(
+    known(c.headIdNumber, c.idNumber),
+    is(relation, c.relation, '户主'),
+    eq(members(is(relation, c.relation, '户主')), 1),
+  ),
+  must: eq(call(idCitizenNumber, c.headIdNumber), call(idCitizenNumber, c.idNumber)),
   marks: [c.headIdNumber, c.idNumber],
   basis: [ownContradiction],
   since: '0.1.0',

@@ -13,6 +13,7 @@ export default rule({
   when: known(c.idNumber),
   must: not(matches(c.idNumber, sixNines)),
   marks: [c.idNumber],
+  makesDoubtful: true,
   basis: [guizhouRuleSet2023],
   since: '0.1.0',
   words: {

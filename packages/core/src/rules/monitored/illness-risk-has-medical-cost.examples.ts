@@ -4,14 +4,28 @@ export default {
   pass: [
     {
       rows: [
-        { householdCode: '5200000001', monitoringClass: '边缘易致贫户', riskRemoved: '否', risk1: '因病', medicalSelfPaid: 5200 },
+        {
+          householdCode: '5200000001',
+          monitoringClass: '边缘易致贫户',
+          riskRemoved: '否',
+          risk1: '因病',
+          healthStatus: '大病',
+          medicalSelfPaid: 5200,
+        },
       ],
     },
   ],
   fail: [
     {
       rows: [
-        { householdCode: '5200000001', monitoringClass: '边缘易致贫户', riskRemoved: '否', risk1: '因病', medicalSelfPaid: 0 },
+        {
+          householdCode: '5200000001',
+          monitoringClass: '边缘易致贫户',
+          riskRemoved: '否',
+          risk1: '因病',
+          healthStatus: '大病',
+          medicalSelfPaid: 0,
+        },
       ],
     },
   ],
@@ -23,6 +37,7 @@ export default {
           monitoringClass: '边缘易致贫户',
           riskRemoved: '否',
           risk1: '因病',
+          healthStatus: '大病',
           medicalSelfPaid: '几千',
         },
       ],

@@ -1,17 +1,19 @@
 import { guizhouRuleSet2023 } from '../../basis/guizhou-rule-set-2023';
-import { and, gt } from '../../expr/build';
+import { healthStatus } from '../../codes/health-status';
+import { and, ge, gt, has } from '../../expr/build';
 import { monitored } from '../../ledgers/monitored';
-import { hasRisk, isOpen } from '../monitored-conditions';
+import { hasRisk, isOpen, members } from '../monitored-conditions';
 import { rule } from '../rule';
 
 const { c } = monitored;
 
+/** Nobody ill is for `monitored/illness-risk-has-ill-member` to say. */
 export default rule({
   id: 'monitored/illness-risk-has-medical-cost',
   ledger: monitored,
   severity: 'suspect',
   dataYears: { from: 2021 },
-  when: and(isOpen, hasRisk('因病')),
+  when: and(isOpen, hasRisk('因病'), ge(members(has(healthStatus, c.healthStatus, '长期慢性病', '大病')), 1)),
   must: gt(c.medicalSelfPaid, 0),
   marks: [c.medicalSelfPaid, c.risk1],
   once: [c.householdCode],

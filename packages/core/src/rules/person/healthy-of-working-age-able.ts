@@ -3,7 +3,7 @@ import { healthStatus } from '../../codes/health-status';
 import { labourSkill } from '../../codes/labour-skill';
 import { schoolStatus } from '../../codes/school-status';
 import { ageById } from '../../expr/age-by-id';
-import { and, ge, hasOnly, is, known, lt, not, param } from '../../expr/build';
+import { and, ge, hasOnly, is, known, length, lt, not, optional, param } from '../../expr/build';
 import { person } from '../../ledgers/person';
 import { labourAgeBefore } from '../../policy/parameters/labour-age-before';
 import { labourAgeFrom } from '../../policy/parameters/labour-age-from';
@@ -12,6 +12,7 @@ import { rule } from '../rule';
 const { c } = person;
 const isAtSchool = and(known(c.schoolStatus), not(is(schoolStatus, c.schoolStatus, '学龄前儿童', '学前教育', '非在校生')));
 
+/** A disabled person entered as healthy is for `person/disabled-by-papers-in-health` to say. */
 export default rule({
   id: 'person/healthy-of-working-age-able',
   ledger: person,
@@ -21,6 +22,8 @@ export default rule({
     lt(ageById(c.idNumber), param(labourAgeBefore)),
     hasOnly(healthStatus, c.healthStatus, '健康'),
     not(isAtSchool),
+    lt(length(c.idNumber), 20),
+    not(known(optional(c.disabilityType))),
   ),
   must: not(is(labourSkill, c.labourSkill, '无劳动力', '丧失劳动力')),
   marks: [c.labourSkill, c.healthStatus],

@@ -1,5 +1,5 @@
 import { ownArithmetic } from '../../basis/own-arithmetic';
-import { eq, known, optional, or, sub, truth, when } from '../../expr/build';
+import { and, eq, known, le, not, optional, or, sub, truth, when } from '../../expr/build';
 import type { ColumnExpr, Num } from '../../expr/typed';
 import { project } from '../../ledgers/project';
 import { rule } from '../rule';
@@ -7,11 +7,12 @@ import { rule } from '../rule';
 const { c } = project;
 const isRest = (of: ColumnExpr<Num>) => when(known(of), eq(c.balance, sub(of, c.paid), { within: 20_000 }), truth(false));
 
+/** More paid than arrived is for `project/paid-within-allocated` to say. */
 export default rule({
   id: 'project/balance-follows',
   ledger: project,
   severity: 'suspect',
-  when: known(c.balance, c.paid, c.budget),
+  when: and(known(c.balance, c.paid, c.budget), or(not(known(optional(c.allocated))), le(c.paid, optional(c.allocated)))),
   // What is left is counted from the money arrived, the total, the contract or the settlement, as the office does it.
   must: or(
     isRest(optional(c.allocated)),

@@ -1,15 +1,16 @@
 import { ownArithmetic } from '../../basis/own-arithmetic';
-import { known, le } from '../../expr/build';
+import { and, known, le, not, optional, or } from '../../expr/build';
 import { project } from '../../ledgers/project';
 import { rule } from '../rule';
 
 const { c } = project;
 
+/** More paid than arrived is for `project/paid-within-allocated` to say. */
 export default rule({
   id: 'project/paid-within-settled',
   ledger: project,
   severity: 'suspect',
-  when: known(c.paid, c.settledAmount),
+  when: and(known(c.paid, c.settledAmount), or(not(known(optional(c.allocated))), le(c.paid, optional(c.allocated)))),
   must: le(c.paid, c.settledAmount),
   marks: [c.paid, c.settledAmount],
   basis: [ownArithmetic],

@@ -1,6 +1,6 @@
 import { ownArithmetic } from '../../basis/own-arithmetic';
 import { paymentKind } from '../../codes/payment-kind';
-import { add, and, countOver, eq, ge, is, known, not, optional, sumOver, yuan } from '../../expr/build';
+import { add, and, countOver, eq, ge, is, known, le, not, optional, or, sumOver, yuan } from '../../expr/build';
 import { projectPayments } from '../../ledgers/links/project-payments';
 import { payment } from '../../ledgers/payment';
 import { project } from '../../ledgers/project';
@@ -10,11 +10,17 @@ const { c } = project;
 const isPaid = not(is(paymentKind, optional(payment.c.paymentKind), '退款'));
 const vouchers = sumOver(projectPayments, payment.c.amount, isPaid);
 
+/** More paid than arrived and vouchers of nothing have rules of their own. */
 export default rule({
   id: 'project/vouchers-reach-paid',
   ledger: project,
   severity: 'suspect',
-  when: and(known(c.paid, c.projectCode), eq(countOver(c.projectCode), 1), eq(countOver(projectPayments, not(isPaid)), 0)),
+  when: and(
+    known(c.paid, c.projectCode),
+    eq(countOver(c.projectCode), 1),
+    eq(countOver(projectPayments, or(not(isPaid), le(payment.c.amount, 0))), 0),
+    or(not(known(optional(c.allocated))), le(c.paid, optional(c.allocated))),
+  ),
   // Paid in 万元 with two decimals: 50 yuan either way is rounding.
   must: ge(add(vouchers, yuan(50)), c.paid),
   marks: [c.paid, c.projectCode],

@@ -1,17 +1,23 @@
 import { guizhouRuleSet2023 } from '../../basis/guizhou-rule-set-2023';
-import { ge, known, or, param, yuan } from '../../expr/build';
+import { ge, known, optional, or, param, yuan } from '../../expr/build';
 import { roster } from '../../ledgers/roster';
 import { monitoringLine } from '../../policy/parameters/monitoring-line';
 import { rule } from '../rule';
 
 const { c } = roster;
+/** Risk dates or a risk status without the class are for `roster/risk-status-has-class` to say. */
 export default rule({
   id: 'roster/below-line-monitored',
   ledger: roster,
   severity: 'suspect',
   dataYears: { from: 2021 },
   when: ge(c.incomePerHead, yuan(100)),
-  must: or(ge(c.incomePerHead, param(monitoringLine)), known(c.monitoringClass)),
+  must: or(
+    ge(c.incomePerHead, param(monitoringLine)),
+    known(c.monitoringClass),
+    known(optional(c.riskRemoved)),
+    known(optional(c.riskIdentifiedOn)),
+  ),
   marks: [c.incomePerHead, c.monitoringClass],
   once: [c.householdCode],
   show: { line: { of: param(monitoringLine), as: 'money' } },

@@ -3,7 +3,7 @@ import { healthStatus } from '../../codes/health-status';
 import { labourSkill } from '../../codes/labour-skill';
 import { schoolStatus } from '../../codes/school-status';
 import { ageById } from '../../expr/age-by-id';
-import { and, ge, hasOnly, is, known, lt, not, param } from '../../expr/build';
+import { and, ge, hasOnly, is, known, length, lt, not, param } from '../../expr/build';
 import { roster } from '../../ledgers/roster';
 import { labourAgeBefore } from '../../policy/parameters/labour-age-before';
 import { labourAgeFrom } from '../../policy/parameters/labour-age-from';
@@ -12,6 +12,7 @@ import { rule } from '../rule';
 const { c } = roster;
 const isAtSchool = and(known(c.schoolStatus), not(is(schoolStatus, c.schoolStatus, '学龄前儿童', '学前教育', '非在校生')));
 
+/** A disabled person entered as healthy is for `roster/disabled-by-papers-in-health` to say. */
 export default rule({
   id: 'roster/healthy-of-working-age-able',
   ledger: roster,
@@ -21,6 +22,7 @@ export default rule({
     lt(ageById(c.idNumber), param(labourAgeBefore)),
     hasOnly(healthStatus, c.healthStatus, '健康'),
     not(isAtSchool),
+    lt(length(c.idNumber), 20),
   ),
   must: not(is(labourSkill, c.labourSkill, '无劳动力', '丧失劳动力')),
   marks: [c.labourSkill, c.healthStatus],

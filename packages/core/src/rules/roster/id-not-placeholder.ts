@@ -11,6 +11,7 @@ export default rule({
   severity: 'suspect',
   must: not(matches(c.idNumber, sixNines)),
   marks: [c.idNumber],
+  makesDoubtful: true,
   basis: [guizhouRuleSet2023],
   since: '0.1.0',
   words: {

@@ -1,15 +1,19 @@
 import { ownArithmetic } from '../../basis/own-arithmetic';
-import { known, le } from '../../expr/build';
+import { and, known, le, not, optional, or } from '../../expr/build';
 import { village } from '../../ledgers/village';
 import { rule } from '../rule';
 
 const { c } = village;
 
+/** More than all households is for `village/minimum-living-households-within-total` to say. */
 export default rule({
   id: 'village/minimum-living-households-within-persons',
   ledger: village,
   severity: 'error',
-  when: known(c.minimumLivingHouseholds, c.minimumLivingPersons),
+  when: and(
+    known(c.minimumLivingHouseholds, c.minimumLivingPersons),
+    or(not(known(optional(c.householdTotal))), le(c.minimumLivingHouseholds, optional(c.householdTotal))),
+  ),
   must: le(c.minimumLivingHouseholds, c.minimumLivingPersons),
   marks: [c.minimumLivingHouseholds, c.minimumLivingPersons],
   basis: [ownArithmetic],
