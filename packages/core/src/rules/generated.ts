@@ -37,10 +37,12 @@ import householdGrossIncomeFollows from './household/gross-income-follows';
 import householdHeadCountEqualsMembers from './household/head-count-equals-members';
 import householdHeadCountFilled from './household/head-count-filled';
 import householdHeadCountPlausible from './household/head-count-plausible';
+import householdHeadIdAgreesWithMembers from './household/head-id-agrees-with-members';
 import householdHeadIdChecksumHolds from './household/head-id-checksum-holds';
 import householdHeadIdFilled from './household/head-id-filled';
 import householdHeadIdLengthFits from './household/head-id-length-fits';
 import householdHeadInOneHousehold from './household/head-in-one-household';
+import householdHeadNameAgreesWithMembers from './household/head-name-agrees-with-members';
 import householdHeadNameFilled from './household/head-name-filled';
 import householdHouseholdCodeFilled from './household/household-code-filled';
 import householdHouseholdCodeUnique from './household/household-code-unique';
@@ -85,6 +87,7 @@ import householdUnsafeHouseFitsGrade from './household/unsafe-house-fits-grade';
 import householdUnsafeHouseMonitored from './household/unsafe-house-monitored';
 import householdUnsafeWaterMonitored from './household/unsafe-water-monitored';
 import householdVillageFilled from './household/village-filled';
+import householdVillageInVillageLedger from './household/village-in-village-ledger';
 import householdWageIncomeHasWorker from './household/wage-income-has-worker';
 import householdWageIncomeNotNegative from './household/wage-income-not-negative';
 import householdWageIncomePlausible from './household/wage-income-plausible';
@@ -103,6 +106,7 @@ import monitoredClassAgreesWithHouseholdType from './monitored/class-agrees-with
 import monitoredClassFitsSchoolAge from './monitored/class-fits-school-age';
 import monitoredClassSameInHousehold from './monitored/class-same-in-household';
 import monitoredCollectorPhoneComplete from './monitored/collector-phone-complete';
+import monitoredDeadNotListed from './monitored/dead-not-listed';
 import monitoredDisabilityGrantHasDisabledMember from './monitored/disability-grant-has-disabled-member';
 import monitoredDisabilityRiskHasDisabledMember from './monitored/disability-risk-has-disabled-member';
 import monitoredDisabilityRiskHasMeasure from './monitored/disability-risk-has-measure';
@@ -167,6 +171,7 @@ import monitoredMemberPhoneComplete from './monitored/member-phone-complete';
 import monitoredMinimumLivingMeasureHasRecipient from './monitored/minimum-living-measure-has-recipient';
 import monitoredMinimumLivingRecipientHasMeasure from './monitored/minimum-living-recipient-has-measure';
 import monitoredModeOfRemovalOnlyWhenRemoved from './monitored/mode-of-removal-only-when-removed';
+import monitoredMonitoringClassFilled from './monitored/monitoring-class-filled';
 import monitoredMonthOfRemovalOnlyWhenRemoved from './monitored/month-of-removal-only-when-removed';
 import monitoredNetIncomeAfterRemovalFollows from './monitored/net-income-after-removal-follows';
 import monitoredOlderPersonIsNotOrdinaryLabour from './monitored/older-person-is-not-ordinary-labour';
@@ -181,6 +186,7 @@ import monitoredPublicPostHolderCanWork from './monitored/public-post-holder-can
 import monitoredPublicPostHolderOfUsualAge from './monitored/public-post-holder-of-usual-age';
 import monitoredPublicPostMeasureHasHolder from './monitored/public-post-measure-has-holder';
 import monitoredPublicPostMonthsHavePost from './monitored/public-post-months-have-post';
+import monitoredPublicPostMonthsWithinYear from './monitored/public-post-months-within-year';
 import monitoredPupilDoesNotWork from './monitored/pupil-does-not-work';
 import monitoredPupilIsWithoutLabour from './monitored/pupil-is-without-labour';
 import monitoredRelationAgreesWithSex from './monitored/relation-agrees-with-sex';
@@ -205,21 +211,26 @@ import monitoredSchoolingRiskHasMeasure from './monitored/schooling-risk-has-mea
 import monitoredSchoolingRiskHasPupil from './monitored/schooling-risk-has-pupil';
 import monitoredSeverelyDisabledIsNotOrdinaryLabour from './monitored/severely-disabled-is-not-ordinary-labour';
 import monitoredSexAgreesWithId from './monitored/sex-agrees-with-id';
+import monitoredSkilledMemberAtWork from './monitored/skilled-member-at-work';
 import monitoredSpouseAndHeadOfDifferentSex from './monitored/spouse-and-head-of-different-sex';
+import monitoredTransferIncomeNotNegative from './monitored/transfer-income-not-negative';
 import monitoredUnsafeHouseIsNamedAsRisk from './monitored/unsafe-house-is-named-as-risk';
 import monitoredUnsafeWaterIsNamedAsRisk from './monitored/unsafe-water-is-named-as-risk';
 import monitoredVocationalPupilHasYuluGrant from './monitored/vocational-pupil-has-yulu-grant';
+import monitoredWageIncomeNotNegative from './monitored/wage-income-not-negative';
 import monitoredWageIncomeNotTiny from './monitored/wage-income-not-tiny';
 import monitoredWagesAfterRemovalByWork from './monitored/wages-after-removal-by-work';
 import monitoredWaterAgreesWithHouseholdLedger from './monitored/water-agrees-with-household-ledger';
 import monitoredWaterRiskHasMeasure from './monitored/water-risk-has-measure';
 import monitoredWorkAwayHelpHasMigrant from './monitored/work-away-help-has-migrant';
 import monitoredWorkMonthsHavePlace from './monitored/work-months-have-place';
+import monitoredWorkMonthsWithinYear from './monitored/work-months-within-year';
 import monitoredWorkPlaceHasMonths from './monitored/work-place-has-months';
 import monitoredWorkRiskHasMeasure from './monitored/work-risk-has-measure';
 import monitoredWorkRiskHasWorker from './monitored/work-risk-has-worker';
 import monitoredWorkerHasReachedLabourAge from './monitored/worker-has-reached-labour-age';
 import monitoredWorkingMemberCanWork from './monitored/working-member-can-work';
+import monitoredYoungAdultPastPrimarySchool from './monitored/young-adult-past-primary-school';
 import monitoredYuluGrantHasVocationalPupil from './monitored/yulu-grant-has-vocational-pupil';
 import paymentAccountOfOnePayee from './payment/account-of-one-payee';
 import paymentAmountAboveZero from './payment/amount-above-zero';
@@ -256,9 +267,7 @@ import personEducationFitsAge from './person/education-fits-age';
 import personEducationOrClass from './person/education-or-class';
 import personEthnicGroupFilled from './person/ethnic-group-filled';
 import personGrandchildYoungerThanHead from './person/grandchild-younger-than-head';
-import personHeadIdAgreesWithHousehold from './person/head-id-agrees-with-household';
 import personHeadIdIsOfTheHead from './person/head-id-is-of-the-head';
-import personHeadNameAgreesWithHousehold from './person/head-name-agrees-with-household';
 import personHeadNameIsOfTheHead from './person/head-name-is-of-the-head';
 import personHeadOfAge from './person/head-of-age';
 import personHealthFilled from './person/health-filled';
@@ -289,6 +298,7 @@ import personMemberPhoneValid from './person/member-phone-valid';
 import personOldNotOrdinaryWorker from './person/old-not-ordinary-worker';
 import personOneHeadAtMost from './person/one-head-at-most';
 import personOneSpouseAtMost from './person/one-spouse-at-most';
+import personOnlyMemberIsHead from './person/only-member-is-head';
 import personParentOlderThanHead from './person/parent-older-than-head';
 import personPensionInsuredGrownUp from './person/pension-insured-grown-up';
 import personPensionInsuredOnce from './person/pension-insured-once';
@@ -336,10 +346,12 @@ import projectFinishedProjectHasFinishDate from './project/finished-project-has-
 import projectFinishedProjectHasQuantity from './project/finished-project-has-quantity';
 import projectIndustryProjectNamesItsBenefit from './project/industry-project-names-its-benefit';
 import projectManagementFeeWithinItsShare from './project/management-fee-within-its-share';
+import projectMoneyNotNegative from './project/money-not-negative';
 import projectPaidWithinAllocated from './project/paid-within-allocated';
 import projectPaidWithinSettled from './project/paid-within-settled';
 import projectPaidWithinTotal from './project/paid-within-total';
 import projectPlannedStartNotAfterPlannedFinish from './project/planned-start-not-after-planned-finish';
+import projectProjectCodeFilled from './project/project-code-filled';
 import projectProjectCodeUnique from './project/project-code-unique';
 import projectProjectNameFilled from './project/project-name-filled';
 import projectProjectNameUnique from './project/project-name-unique';
@@ -523,10 +535,12 @@ export const rules: readonly Rule[] = [
   householdHeadCountEqualsMembers,
   householdHeadCountFilled,
   householdHeadCountPlausible,
+  householdHeadIdAgreesWithMembers,
   householdHeadIdChecksumHolds,
   householdHeadIdFilled,
   householdHeadIdLengthFits,
   householdHeadInOneHousehold,
+  householdHeadNameAgreesWithMembers,
   householdHeadNameFilled,
   householdHouseholdCodeFilled,
   householdHouseholdCodeUnique,
@@ -571,6 +585,7 @@ export const rules: readonly Rule[] = [
   householdUnsafeHouseMonitored,
   householdUnsafeWaterMonitored,
   householdVillageFilled,
+  householdVillageInVillageLedger,
   householdWageIncomeHasWorker,
   householdWageIncomeNotNegative,
   householdWageIncomePlausible,
@@ -589,6 +604,7 @@ export const rules: readonly Rule[] = [
   monitoredClassFitsSchoolAge,
   monitoredClassSameInHousehold,
   monitoredCollectorPhoneComplete,
+  monitoredDeadNotListed,
   monitoredDisabilityGrantHasDisabledMember,
   monitoredDisabilityRiskHasDisabledMember,
   monitoredDisabilityRiskHasMeasure,
@@ -653,6 +669,7 @@ export const rules: readonly Rule[] = [
   monitoredMinimumLivingMeasureHasRecipient,
   monitoredMinimumLivingRecipientHasMeasure,
   monitoredModeOfRemovalOnlyWhenRemoved,
+  monitoredMonitoringClassFilled,
   monitoredMonthOfRemovalOnlyWhenRemoved,
   monitoredNetIncomeAfterRemovalFollows,
   monitoredOlderPersonIsNotOrdinaryLabour,
@@ -667,6 +684,7 @@ export const rules: readonly Rule[] = [
   monitoredPublicPostHolderOfUsualAge,
   monitoredPublicPostMeasureHasHolder,
   monitoredPublicPostMonthsHavePost,
+  monitoredPublicPostMonthsWithinYear,
   monitoredPupilDoesNotWork,
   monitoredPupilIsWithoutLabour,
   monitoredRelationAgreesWithSex,
@@ -691,21 +709,26 @@ export const rules: readonly Rule[] = [
   monitoredSchoolingRiskHasPupil,
   monitoredSeverelyDisabledIsNotOrdinaryLabour,
   monitoredSexAgreesWithId,
+  monitoredSkilledMemberAtWork,
   monitoredSpouseAndHeadOfDifferentSex,
+  monitoredTransferIncomeNotNegative,
   monitoredUnsafeHouseIsNamedAsRisk,
   monitoredUnsafeWaterIsNamedAsRisk,
   monitoredVocationalPupilHasYuluGrant,
+  monitoredWageIncomeNotNegative,
   monitoredWageIncomeNotTiny,
   monitoredWagesAfterRemovalByWork,
   monitoredWaterAgreesWithHouseholdLedger,
   monitoredWaterRiskHasMeasure,
   monitoredWorkAwayHelpHasMigrant,
   monitoredWorkMonthsHavePlace,
+  monitoredWorkMonthsWithinYear,
   monitoredWorkPlaceHasMonths,
   monitoredWorkRiskHasMeasure,
   monitoredWorkRiskHasWorker,
   monitoredWorkerHasReachedLabourAge,
   monitoredWorkingMemberCanWork,
+  monitoredYoungAdultPastPrimarySchool,
   monitoredYuluGrantHasVocationalPupil,
   paymentAccountOfOnePayee,
   paymentAmountAboveZero,
@@ -742,9 +765,7 @@ export const rules: readonly Rule[] = [
   personEducationOrClass,
   personEthnicGroupFilled,
   personGrandchildYoungerThanHead,
-  personHeadIdAgreesWithHousehold,
   personHeadIdIsOfTheHead,
-  personHeadNameAgreesWithHousehold,
   personHeadNameIsOfTheHead,
   personHeadOfAge,
   personHealthFilled,
@@ -775,6 +796,7 @@ export const rules: readonly Rule[] = [
   personOldNotOrdinaryWorker,
   personOneHeadAtMost,
   personOneSpouseAtMost,
+  personOnlyMemberIsHead,
   personParentOlderThanHead,
   personPensionInsuredGrownUp,
   personPensionInsuredOnce,
@@ -822,10 +844,12 @@ export const rules: readonly Rule[] = [
   projectFinishedProjectHasQuantity,
   projectIndustryProjectNamesItsBenefit,
   projectManagementFeeWithinItsShare,
+  projectMoneyNotNegative,
   projectPaidWithinAllocated,
   projectPaidWithinSettled,
   projectPaidWithinTotal,
   projectPlannedStartNotAfterPlannedFinish,
+  projectProjectCodeFilled,
   projectProjectCodeUnique,
   projectProjectNameFilled,
   projectProjectNameUnique,

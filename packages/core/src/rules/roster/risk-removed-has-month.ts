@@ -1,5 +1,5 @@
 import { guizhouRuleSet2023 } from '../../basis/guizhou-rule-set-2023';
-import { known } from '../../expr/build';
+import { and, known } from '../../expr/build';
 import { roster } from '../../ledgers/roster';
 import { rule } from '../rule';
 
@@ -9,7 +9,7 @@ export default rule({
   ledger: roster,
   severity: 'suspect',
   dataYears: { from: 2021 },
-  when: c.riskRemoved,
+  when: and(known(c.riskRemoved), c.riskRemoved),
   must: known(c.riskRemovedOn),
   marks: [c.riskRemovedOn, c.riskRemoved],
   once: [c.householdCode],
