@@ -2,9 +2,6 @@ import type { RuleExamples } from '../rule';
 
 export default {
   pass: [{ rows: [{ householdCode: '5200000001', mainCause: '因病' }] }],
-  fail: [
-    { rows: [{ householdCode: '5200000001', mainCause: null }] },
-    { title: '脱贫户也要有', rows: [{ householdCode: '5200000001', mainCause: null, householdType: '脱贫户' }] },
-  ],
+  fail: [{ rows: [{ householdCode: '5200000001', mainCause: null }] }],
   cannotTell: [{ title: '不在选项内，另有一条说明', rows: [{ householdCode: '5200000001', mainCause: '运气不好' }] }],
 } satisfies RuleExamples;

@@ -1,6 +1,5 @@
 import { dataQualityCatalogue2017 } from '../../basis/data-quality-catalogue-2017';
-import { householdType } from '../../codes/household-type';
-import { is, known, not, optional, or } from '../../expr/build';
+import { known } from '../../expr/build';
 import { household } from '../../ledgers/household';
 import { rule } from '../rule';
 
@@ -9,7 +8,6 @@ export default rule({
   id: 'household/main-cause-filled',
   ledger: household,
   severity: 'suspect',
-  when: or(not(known(optional(c.householdType))), not(is(householdType, optional(c.householdType), '普通农户'))),
   must: known(c.mainCause),
   marks: [c.mainCause],
   basis: [dataQualityCatalogue2017],
@@ -18,13 +16,13 @@ export default rule({
     'zh-CN': {
       title: '主要致贫原因没有填',
       what: '户编号{householdCode}的主要致贫原因为空。',
-      why: '主要致贫原因按识别时的情况填写，是必填项；普通农户不填。',
+      why: '主要致贫原因按识别时的情况填写，是必填项。',
       todo: '请按识别时的情况补填。',
     },
     en: {
       title: 'No main cause of poverty',
       what: 'The main cause of household {householdCode} is blank.',
-      why: 'It is entered as it was at identification and must be filled in, except for ordinary rural households.',
+      why: 'It is entered as it was at identification and must be filled in.',
       todo: 'Fill in the cause as of identification.',
     },
   },

@@ -1,6 +1,6 @@
 import { dataQualityCatalogue2017 } from '../../basis/data-quality-catalogue-2017';
 import { guizhouRuleSet2023 } from '../../basis/guizhou-rule-set-2023';
-import { and, countOver, ge, gt, not } from '../../expr/build';
+import { and, countOver, ge, gt, known, not, optional } from '../../expr/build';
 import { household } from '../../ledgers/household';
 import { householdMembers } from '../../ledgers/links/household-members';
 import { person } from '../../ledgers/person';
@@ -8,11 +8,18 @@ import { transferLink } from '../income-chain';
 import { rule } from '../rule';
 
 const { c } = household;
+const p = person.c;
+const isSupported = optional(p.hasExtremePovertySupport);
+
+/** A person on both is for `person/allowance-or-support` to say. */
 export default rule({
   id: 'household/minimum-living-member-has-money',
   ledger: household,
   severity: 'suspect',
-  when: and(ge(countOver(householdMembers, person.c.hasMinimumLiving), 1), not(transferLink.isBroken)),
+  when: and(
+    ge(countOver(householdMembers, and(p.hasMinimumLiving, not(and(known(isSupported), isSupported)))), 1),
+    not(transferLink.isBroken),
+  ),
   must: gt(c.minimumLivingAllowance, 0),
   marks: [c.minimumLivingAllowance],
   basis: [dataQualityCatalogue2017, guizhouRuleSet2023],

@@ -1,5 +1,5 @@
 import { dataQualityCatalogue2017 } from '../../basis/data-quality-catalogue-2017';
-import { and, countOver, ge, gt, not } from '../../expr/build';
+import { and, countOver, eq, ge, gt, le, not, optional, or } from '../../expr/build';
 import { household } from '../../ledgers/household';
 import { householdMembers } from '../../ledgers/links/household-members';
 import { person } from '../../ledgers/person';
@@ -7,11 +7,17 @@ import { transferLink } from '../income-chain';
 import { rule } from '../rule';
 
 const { c } = household;
+/** Both moneys in a household of one are for `household/one-person-allowance-or-support` to say. */
 export default rule({
   id: 'household/minimum-living-money-has-member',
   ledger: household,
   severity: 'suspect',
-  when: and(gt(c.minimumLivingAllowance, 0), ge(countOver(householdMembers), 1), not(transferLink.isBroken)),
+  when: and(
+    gt(c.minimumLivingAllowance, 0),
+    ge(countOver(householdMembers), 1),
+    not(transferLink.isBroken),
+    or(not(eq(countOver(householdMembers), 1)), le(optional(c.extremePovertySupport), 0)),
+  ),
   must: ge(countOver(householdMembers, person.c.hasMinimumLiving), 1),
   marks: [c.minimumLivingAllowance],
   basis: [dataQualityCatalogue2017],

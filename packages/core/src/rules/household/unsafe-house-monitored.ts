@@ -15,7 +15,7 @@ export default rule({
   severity: 'suspect',
   dataYears: { from: 2021 },
   when: and(c.hasUnsafeHouse, not(is(unsafeHouseGrade, grade, 'A级', 'B级'))),
-  must: and(known(c.monitoringClass), or(not(known(isRemoved)), not(isRemoved))),
+  must: and(or(known(c.monitoringClass), known(isRemoved)), or(not(known(isRemoved)), not(isRemoved))),
   marks: [c.hasUnsafeHouse, c.monitoringClass],
   basis: [guizhouRuleSet2023],
   since: '0.1.0',

@@ -12,7 +12,7 @@ export default rule({
   severity: 'suspect',
   dataYears: { from: 2021 },
   when: not(c.hasSafeWater),
-  must: and(known(c.monitoringClass), or(not(known(isRemoved)), not(isRemoved))),
+  must: and(or(known(c.monitoringClass), known(isRemoved)), or(not(known(isRemoved)), not(isRemoved))),
   marks: [c.hasSafeWater, c.monitoringClass],
   basis: [guizhouRuleSet2023],
   since: '0.1.0',

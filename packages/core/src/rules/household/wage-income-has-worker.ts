@@ -1,5 +1,5 @@
 import { dataQualityCatalogue2017 } from '../../basis/data-quality-catalogue-2017';
-import { and, countOver, ge, gt, optional, or } from '../../expr/build';
+import { and, countOver, ge, gt, known, optional, or } from '../../expr/build';
 import { household } from '../../ledgers/household';
 import { householdMembers } from '../../ledgers/links/household-members';
 import { person } from '../../ledgers/person';
@@ -8,12 +8,16 @@ import { rule } from '../rule';
 const { c } = household;
 const p = person.c;
 
+/** A place of work without months is for `person/work-place-has-months` to say. */
 export default rule({
   id: 'household/wage-income-has-worker',
   ledger: household,
   severity: 'suspect',
   when: and(gt(c.wageIncome, 0), ge(countOver(householdMembers), 1)),
-  must: ge(countOver(householdMembers, or(gt(p.workMonths, 0), gt(optional(p.publicPostMonths), 0))), 1),
+  must: ge(
+    countOver(householdMembers, or(gt(p.workMonths, 0), gt(optional(p.publicPostMonths), 0), known(optional(p.workPlace)))),
+    1,
+  ),
   marks: [c.wageIncome],
   basis: [dataQualityCatalogue2017],
   since: '0.1.0',

@@ -1,6 +1,7 @@
 import { dataQualityCatalogue2017 } from '../../basis/data-quality-catalogue-2017';
 import { guizhouRuleSet2023 } from '../../basis/guizhou-rule-set-2023';
-import { and, countOver, ge, gt, not } from '../../expr/build';
+import { labourSkill } from '../../codes/labour-skill';
+import { and, countOver, ge, gt, is, known, not, optional } from '../../expr/build';
 import { household } from '../../ledgers/household';
 import { householdMembers } from '../../ledgers/links/household-members';
 import { person } from '../../ledgers/person';
@@ -8,11 +9,18 @@ import { grossLink } from '../income-chain';
 import { rule } from '../rule';
 
 const { c } = household;
+const p = person.c;
+const isSupported = optional(p.hasExtremePovertySupport);
+const skill = optional(p.labourSkill);
+const isUnable = and(known(skill), is(labourSkill, skill, '无劳动力', '丧失劳动力'));
+const works = and(gt(p.workMonths, 0), not(and(known(isSupported), isSupported)), not(isUnable));
+
+/** Months of work of people who cannot work have rules of their own. */
 export default rule({
   id: 'household/worker-has-wage-income',
   ledger: household,
   severity: 'suspect',
-  when: and(ge(countOver(householdMembers, gt(person.c.workMonths, 0)), 1), not(grossLink.isBroken)),
+  when: and(ge(countOver(householdMembers, works), 1), not(grossLink.isBroken)),
   must: gt(c.wageIncome, 0),
   marks: [c.wageIncome],
   basis: [dataQualityCatalogue2017, guizhouRuleSet2023],

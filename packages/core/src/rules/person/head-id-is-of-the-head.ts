@@ -1,16 +1,24 @@
 import { ownContradiction } from '../../basis/own-contradiction';
 import { relation } from '../../codes/relation';
-import { and, call, eq, is, known } from '../../expr/build';
+import { and, call, countOver, eq, is, known, matches, not } from '../../expr/build';
 import { idCitizenNumber } from '../../expr/functions/id-citizen-number';
+import { sixNines } from '../../expr/patterns';
 import { person } from '../../ledgers/person';
 import { rule } from '../rule';
 
 const { c } = person;
+/** A second head, a number that occurs twice and a placeholder have rules of their own. */
 export default rule({
   id: 'person/head-id-is-of-the-head',
   ledger: person,
   severity: 'error',
-  when: and(is(relation, c.relation, '户主'), known(c.headIdNumber, c.idNumber)),
+  when: and(
+    is(relation, c.relation, '户主'),
+    known(c.headIdNumber),
+    not(matches(c.idNumber, sixNines)),
+    eq(countOver(c.householdCode, is(relation, c.relation, '户主')), 1),
+    eq(countOver(c.idNumber), 1),
+  ),
   must: eq(call(idCitizenNumber, c.headIdNumber), call(idCitizenNumber, c.idNumber)),
   marks: [c.headIdNumber, c.idNumber],
   basis: [ownContradiction],

@@ -1,15 +1,21 @@
 import { ownContradiction } from '../../basis/own-contradiction';
 import { relation } from '../../codes/relation';
-import { and, eq, is, known } from '../../expr/build';
+import { and, blank, countOver, eq, is, known, optional, or } from '../../expr/build';
 import { person } from '../../ledgers/person';
 import { rule } from '../rule';
 
 const { c } = person;
+/** A second head and a number that occurs twice have rules of their own. */
 export default rule({
   id: 'person/head-name-is-of-the-head',
   ledger: person,
   severity: 'suspect',
-  when: and(is(relation, c.relation, '户主'), known(c.headName, c.memberName)),
+  when: and(
+    is(relation, c.relation, '户主'),
+    known(c.headName, c.memberName),
+    eq(countOver(c.householdCode, is(relation, c.relation, '户主')), 1),
+    or(blank(optional(c.idNumber)), eq(countOver(c.idNumber), 1)),
+  ),
   must: eq(c.headName, c.memberName),
   marks: [c.headName, c.memberName],
   basis: [ownContradiction],

@@ -1,16 +1,17 @@
 import { unverifiedPractice } from '../../basis/unverified-practice';
 import { relation } from '../../codes/relation';
 import { ageById } from '../../expr/age-by-id';
-import { ge, is } from '../../expr/build';
+import { and, countOver, eq, ge, is } from '../../expr/build';
 import { person } from '../../ledgers/person';
 import { rule } from '../rule';
 
 const { c } = person;
+/** A second head is for `one-head-at-most` to say. */
 export default rule({
   id: 'person/head-of-age',
   ledger: person,
   severity: 'notice',
-  when: is(relation, c.relation, '户主'),
+  when: and(is(relation, c.relation, '户主'), eq(countOver(c.householdCode, is(relation, c.relation, '户主')), 1)),
   must: ge(ageById(c.idNumber), 16),
   marks: [c.relation, c.idNumber],
   show: { age: { of: ageById(c.idNumber), as: 'number' } },

@@ -1,16 +1,17 @@
 import { ownContradiction } from '../../basis/own-contradiction';
 import { personChecker2021 } from '../../basis/person-checker-2021';
 import { relation } from '../../codes/relation';
-import { countOver, ge, is, known } from '../../expr/build';
+import { countOver, ge, is } from '../../expr/build';
 import { person } from '../../ledgers/person';
 import { rule } from '../rule';
 
 const { c } = person;
+/** A single row without a household is for `person/only-member-is-head` to say. */
 export default rule({
   id: 'person/household-has-head',
   ledger: person,
   severity: 'error',
-  when: known(c.householdCode),
+  when: ge(countOver(c.householdCode), 2),
   must: ge(countOver(c.householdCode, is(relation, c.relation, '户主')), 1),
   marks: [c.relation],
   once: [c.householdCode],

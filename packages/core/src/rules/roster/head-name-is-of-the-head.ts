@@ -1,15 +1,21 @@
 import { ownContradiction } from '../../basis/own-contradiction';
 import { relation } from '../../codes/relation';
-import { and, eq, is, known } from '../../expr/build';
+import { and, blank, countOver, eq, is, known, optional, or } from '../../expr/build';
 import { roster } from '../../ledgers/roster';
 import { rule } from '../rule';
 
 const { c } = roster;
+/** A second head and a number that occurs twice have rules of their own. */
 export default rule({
   id: 'roster/head-name-is-of-the-head',
   ledger: roster,
   severity: 'suspect',
-  when: and(is(relation, c.relation, '户主'), known(c.headName, c.memberName)),
+  when: and(
+    is(relation, c.relation, '户主'),
+    known(c.headName, c.memberName),
+    eq(countOver(c.householdCode, is(relation, c.relation, '户主')), 1),
+    or(blank(optional(c.idNumber)), eq(countOver(c.idNumber), 1)),
+  ),
   must: eq(c.headName, c.memberName),
   marks: [c.headName, c.memberName],
   basis: [ownContradiction],

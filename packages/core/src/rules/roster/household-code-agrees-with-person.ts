@@ -1,5 +1,5 @@
 import { ownContradiction } from '../../basis/own-contradiction';
-import { eq, known, lookup } from '../../expr/build';
+import { and, countOver, eq, known, lookup } from '../../expr/build';
 import { personRoster } from '../../ledgers/links/person-roster';
 import { person } from '../../ledgers/person';
 import { roster } from '../../ledgers/roster';
@@ -12,7 +12,7 @@ export default rule({
   id: 'roster/household-code-agrees-with-person',
   ledger: roster,
   severity: 'suspect',
-  when: known(c.householdCode),
+  when: and(known(c.householdCode), eq(countOver(c.idNumber), 1)),
   must: eq(c.householdCode, inLedger),
   marks: [c.householdCode],
   show: { inLedger: { of: inLedger, as: 'text' } },

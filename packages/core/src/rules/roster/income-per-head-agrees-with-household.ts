@@ -1,5 +1,5 @@
 import { ownContradiction } from '../../basis/own-contradiction';
-import { and, eq, known, lookup, not, optional, or, quotient } from '../../expr/build';
+import { and, distinctOver, eq, known, le, lookup, not, optional, or, quotient } from '../../expr/build';
 import { household } from '../../ledgers/household';
 import { householdRoster } from '../../ledgers/links/household-roster';
 import { roster } from '../../ledgers/roster';
@@ -9,13 +9,14 @@ const { c } = roster;
 const h = household.c;
 const inHousehold = lookup(householdRoster, h.incomePerHead);
 
-/** An income that does not follow from net income and head count in the household ledger has been said there. */
+/** Only a notice: rosters and household ledgers are often of different months. An income that does not follow from net income and head count in the household ledger has been said there. */
 export default rule({
   id: 'roster/income-per-head-agrees-with-household',
   ledger: roster,
-  severity: 'suspect',
+  severity: 'notice',
   when: and(
     known(c.incomePerHead),
+    le(distinctOver(c.householdCode, c.incomePerHead, known(c.incomePerHead)), 1),
     lookup(
       householdRoster,
       or(

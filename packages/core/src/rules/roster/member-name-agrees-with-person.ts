@@ -1,5 +1,6 @@
 import { ownContradiction } from '../../basis/own-contradiction';
-import { eq, known, lookup } from '../../expr/build';
+import { relation } from '../../codes/relation';
+import { and, eq, is, known, lookup, not, optional, or } from '../../expr/build';
 import { personRoster } from '../../ledgers/links/person-roster';
 import { person } from '../../ledgers/person';
 import { roster } from '../../ledgers/roster';
@@ -8,11 +9,15 @@ import { rule } from '../rule';
 const { c } = roster;
 const inLedger = lookup(personRoster, person.c.memberName);
 
+/** A head whose own row has two names is for `roster/head-name-is-of-the-head` to say. */
 export default rule({
   id: 'roster/member-name-agrees-with-person',
   ledger: roster,
   severity: 'suspect',
-  when: known(c.memberName),
+  when: and(
+    known(c.memberName),
+    or(not(is(relation, c.relation, '户主')), not(known(optional(c.headName))), eq(optional(c.headName), c.memberName)),
+  ),
   must: eq(c.memberName, inLedger),
   marks: [c.memberName],
   show: { inLedger: { of: inLedger, as: 'text' } },

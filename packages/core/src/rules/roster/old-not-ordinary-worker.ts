@@ -1,17 +1,26 @@
 import { guizhouRuleSet2023 } from '../../basis/guizhou-rule-set-2023';
 import { labourSkill } from '../../codes/labour-skill';
 import { ageById } from '../../expr/age-by-id';
-import { ge, is, not, param } from '../../expr/build';
+import { and, call, eq, ge, is, le, length, lt, not, or, param } from '../../expr/build';
+import { disabilityGrade as disabilityGradeOfId } from '../../expr/functions/disability-grade';
+import { disabilityType as disabilityTypeOfId } from '../../expr/functions/disability-type';
 import { roster } from '../../ledgers/roster';
 import { labourAgeBefore } from '../../policy/parameters/labour-age-before';
 import { rule } from '../rule';
 
 const { c } = roster;
+/** A severe disability of the limbs is for `severely-disabled-no-ordinary-worker` to say. */
 export default rule({
   id: 'roster/old-not-ordinary-worker',
   ledger: roster,
   severity: 'notice',
-  when: ge(ageById(c.idNumber), param(labourAgeBefore)),
+  when: and(
+    ge(ageById(c.idNumber), param(labourAgeBefore)),
+    or(
+      lt(length(c.idNumber), 20),
+      not(and(eq(call(disabilityTypeOfId, c.idNumber), 4), le(call(disabilityGradeOfId, c.idNumber), 2))),
+    ),
+  ),
   must: not(is(labourSkill, c.labourSkill, '普通劳动力', '技能劳动力')),
   marks: [c.labourSkill],
   show: { age: { of: ageById(c.idNumber), as: 'number' } },

@@ -13,7 +13,7 @@ export default rule({
   id: 'roster/spouse-of-other-sex',
   ledger: roster,
   severity: 'suspect',
-  when: and(is(relation, c.relation, '配偶'), known(c.householdCode, c.idNumber)),
+  when: and(is(relation, c.relation, '配偶'), known(c.householdCode), eq(countOver(c.idNumber), 1)),
   must: and(
     implies(isMale, eq(countOver(c.householdCode, and(heads, isMale)), 0)),
     implies(not(isMale), eq(countOver(c.householdCode, and(heads, not(isMale))), 0)),

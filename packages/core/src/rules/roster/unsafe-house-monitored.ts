@@ -12,7 +12,7 @@ export default rule({
   severity: 'suspect',
   dataYears: { from: 2021 },
   when: c.hasUnsafeHouse,
-  must: and(known(c.monitoringClass), or(not(known(isRemoved)), not(isRemoved))),
+  must: and(or(known(c.monitoringClass), known(isRemoved)), or(not(known(isRemoved)), not(isRemoved))),
   marks: [c.hasUnsafeHouse, c.monitoringClass],
   once: [c.householdCode],
   basis: [guizhouRuleSet2023],
