@@ -4,12 +4,10 @@ import type { Link } from './link';
 import { householdMembers } from './links/household-members';
 import { householdMonitored } from './links/household-monitored';
 import { householdRoster } from './links/household-roster';
-import { personHouseholds } from './links/person-households';
 import { personMonitored } from './links/person-monitored';
 import { personRoster } from './links/person-roster';
 import { projectPayments } from './links/project-payments';
 import { projectPaymentsByName } from './links/project-payments-by-name';
-import { rosterHouseholds } from './links/roster-households';
 import { rosterMonitored } from './links/roster-monitored';
 import { villageHouseholds } from './links/village-households';
 import { villageMonitored } from './links/village-monitored';
@@ -31,8 +29,6 @@ export const links: readonly Link[] = [
   householdMembers,
   householdRoster,
   householdMonitored,
-  personHouseholds,
-  rosterHouseholds,
   personRoster,
   personMonitored,
   rosterMonitored,

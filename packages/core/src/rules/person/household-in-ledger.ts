@@ -1,6 +1,6 @@
 import { personChecker2021 } from '../../basis/person-checker-2021';
-import { countOver, ge, known } from '../../expr/build';
-import { personHouseholds } from '../../ledgers/links/person-households';
+import { known, linked } from '../../expr/build';
+import { householdMembers } from '../../ledgers/links/household-members';
 import { person } from '../../ledgers/person';
 import { rule } from '../rule';
 
@@ -10,7 +10,7 @@ export default rule({
   ledger: person,
   severity: 'suspect',
   when: known(c.householdCode),
-  must: ge(countOver(personHouseholds), 1),
+  must: linked(householdMembers),
   marks: [c.householdCode],
   once: [c.householdCode],
   basis: [personChecker2021],

@@ -1,6 +1,6 @@
 import { personChecker2021 } from '../../basis/person-checker-2021';
-import { countOver, ge, known } from '../../expr/build';
-import { rosterHouseholds } from '../../ledgers/links/roster-households';
+import { known, linked } from '../../expr/build';
+import { householdRoster } from '../../ledgers/links/household-roster';
 import { roster } from '../../ledgers/roster';
 import { rule } from '../rule';
 
@@ -10,7 +10,7 @@ export default rule({
   ledger: roster,
   severity: 'suspect',
   when: known(c.householdCode),
-  must: ge(countOver(rosterHouseholds), 1),
+  must: linked(householdRoster),
   marks: [c.householdCode],
   once: [c.householdCode],
   basis: [personChecker2021],
