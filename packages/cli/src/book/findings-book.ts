@@ -94,7 +94,7 @@ function findingColumns(tell: Tell, linkTo: LinkTarget, sheets: CheckReport['she
       title: tell('怎么改', 'What to do'),
       width: 26,
       wrap: true,
-      cell: (row) => (row.fix === '' ? row.todo : `${row.todo}${tell(`（应为 ${row.fix}）`, ` (should be ${row.fix})`)}`),
+      cell: (row) => row.advice,
     },
     { title: tell('依据', 'Basis'), width: 14, wrap: true, cell: (row) => row.basis },
     { title: tell('规则编号', 'Rule'), width: 14, wrap: true, cell: (row) => row.rule },

@@ -96,7 +96,7 @@ export function pageData(
         title: row.title,
         what: row.what,
         why: row.why,
-        todo: row.fix === '' ? row.todo : `${row.todo}${tell(`（应为 ${row.fix}）`, ` (should be ${row.fix})`)}`,
+        todo: row.advice,
         basis: row.basis,
         rule: row.rule,
         also,

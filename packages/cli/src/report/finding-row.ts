@@ -1,7 +1,8 @@
-import { type Finding, type Pack, type Severity, speaker } from '@taizhang/core';
+import { type CellEdit, type Finding, type Ledger, type Pack, type Severity, speaker } from '@taizhang/core';
 import { hideNumbers, looksPersonal } from '../privacy/hide-numbers';
 import { findingHider, type Privacy } from '../privacy/private-finding';
 import { type Lang, type Tell, teller } from '../words/lang';
+import { fieldTitle } from './sheet-report';
 import { shownValue } from './shown-value';
 
 /** A finding in words, ready to be shown: nothing in it is a whole personal number. */
@@ -29,8 +30,8 @@ export interface FindingRow {
   readonly why: string;
   readonly todo: string;
   readonly basis: string;
-  /** The value that follows with certainty, for the marked copy and the list. */
-  readonly fix: string;
+  /** What to do, with the value that follows with certainty or those to choose from. */
+  readonly advice: string;
 }
 
 /** A1 address of the first marked cell. A finding about a column that the sheet lacks points at column A of its row. */
@@ -42,6 +43,7 @@ export function cellOf(finding: Finding): string {
 /** Findings in words, numbered. */
 export function findingRows(findings: readonly Finding[], pack: Pack, lang: Lang, privacy: Privacy): FindingRow[] {
   const hide = findingHider(pack, privacy);
+  const tell = teller(lang);
   const ledgers = new Map(pack.ledgers.map((ledger) => [ledger.id, ledger]));
   const speak = speaker(pack, lang === 'zh' ? 'zh-CN' : 'en');
   return findings.map((original, index) => {
@@ -75,12 +77,30 @@ export function findingRows(findings: readonly Finding[], pack: Pack, lang: Lang
       why: safe(said.why),
       todo: safe(said.todo),
       basis: said.basis.join('；'),
-      fix:
-        finding.fix
-          ?.map((edit) => shownValue(edit.value, ledgers.get(finding.entity.ledger)?.columns[edit.field], teller(lang)))
-          .join('、') ?? '',
+      advice: `${safe(said.todo)}${editsText(finding, ledgers.get(finding.entity.ledger), tell)}`,
     };
   });
+}
+
+const CHOICES = 4;
+
+/** The value that must stand there, or those that a person may choose from; '' where neither follows. */
+function editsText({ fix, suggestions }: Finding, ledger: Ledger | undefined, tell: Tell): string {
+  const written = (edit: CellEdit): string => shownValue(edit.value, ledger?.columns[edit.field], tell);
+  if (fix) return tell(`（应为 ${fix.map(written).join('、')}）`, ` (should be ${fix.map(written).join(', ')})`);
+  const choices = (suggestions ?? [])
+    .slice(0, CHOICES)
+    .map(({ edits }) =>
+      edits
+        .map((edit) =>
+          tell(
+            `“${fieldTitle(ledger, edit.field, tell)}”改为 ${written(edit)}`,
+            `${fieldTitle(ledger, edit.field, tell)} to ${written(edit)}`,
+          ),
+        )
+        .join('、'),
+    );
+  return choices.length === 0 ? '' : tell(`（供选择：${choices.join('；或')}）`, ` (perhaps ${choices.join('; or ')})`);
 }
 
 /** Whom a row is about, in a few words: 测** · 三组 · 尾号1234 · 户 5200…. */
