@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { format } from 'node:util';
+import * as core from '@taizhang/core';
+import ts from 'typescript';
 import { expect, test, vi } from 'vitest';
 
 /** What each program prints, line by line. */
@@ -46,4 +48,20 @@ test.each(programs)('%s', async (name) => {
   await import(`./programs/${name}.ts`);
   log.mockRestore();
   expect(lines).toEqual(printed[name]);
+});
+
+/** The ten lines of a page, as a reader would paste them. */
+function tenLines(page: string): string {
+  const text = readFileSync(new URL(`../${page}`, import.meta.url), 'utf8');
+  return ts.transpileModule(/```ts\n([\s\S]*?)```/.exec(text)?.[1] ?? '', {
+    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
+  }).outputText;
+}
+
+test.each(['README.md', 'README.zh-CN.md', 'docs/sdk.md', 'docs/sdk.zh-CN.md'])('the ten lines of %s', (page) => {
+  const lines: string[] = [];
+  const log = vi.spyOn(console, 'log').mockImplementation((...said: unknown[]) => void lines.push(format(...said)));
+  new Function('require', 'exports', tenLines(page))(() => core, {});
+  log.mockRestore();
+  expect(lines).toEqual(['人均纯收入填13000元，而纯收入41200元÷家庭人口数4人＝10300元。']);
 });

@@ -11,6 +11,7 @@ const before = [
   [tool('tsc'), ['--noEmit', '-p', 'packages/core/tsconfig.json']],
   [tool('biome'), ['check', '--diagnostic-level=error', '.']],
   [process.execPath, ['scripts/size.mjs', '--check']],
+  [process.execPath, ['scripts/licences.mjs', '--check']],
 ];
 // The built packages last: a failing line is easier to read in the sources.
 const after = [[process.execPath, ['scripts/packages.mjs']]];
