@@ -1,6 +1,6 @@
 import { guizhouRuleSet2023 } from '../../basis/guizhou-rule-set-2023';
 import { compulsoryEducationMeasure } from '../../codes/measure-compulsory-education';
-import { and, ge, has, known, lt, optional, or, param } from '../../expr/build';
+import { and, blank, ge, has, known, lt, not, optional, or, param } from '../../expr/build';
 import { schoolAgeById } from '../../expr/school-age-by-id';
 import { monitored } from '../../ledgers/monitored';
 import { schoolAgeFrom } from '../../policy/parameters/school-age-from';
@@ -11,11 +11,17 @@ import { rule } from '../rule';
 const { c } = monitored;
 const age = schoolAgeById(c.idNumber);
 
+/** Households whose risk is removed: `monitored/removed-children-are-in-school`. */
 export default rule({
   id: 'monitored/school-age-child-in-school',
   ledger: monitored,
   severity: 'suspect',
-  when: and(known(c.idNumber), ge(age, param(schoolAgeFrom)), lt(age, param(schoolAgeTo))),
+  when: and(
+    known(c.idNumber),
+    ge(age, param(schoolAgeFrom)),
+    lt(age, param(schoolAgeTo)),
+    or(blank(optional(c.riskRemoved)), not(optional(c.riskRemoved))),
+  ),
   // Leave, 送教上门 and special schools are schooling; a reason entered is for the office to follow.
   must: or(
     isPupil,
