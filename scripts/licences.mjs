@@ -1,4 +1,4 @@
-// Writes docs/licences.md: the licence of everything that runs with the packages. `--check` fails when the page is stale.
+// Writes docs/licences.md and THIRD-PARTY.md of the packages that have others built in: the licence of everything that runs with the packages. `--check` fails when the page is stale.
 import { existsSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, root } from './install.mjs';
@@ -9,17 +9,28 @@ const used = [
   ['core', '@noble/hashes', 'built into `@taizhang/core`'],
   ['files', 'fflate', '`@taizhang/files` needs it'],
 ];
-const lines = ['# 许可 / Licences', '', '由 `node scripts/licences.mjs` 生成。台账 Taizhang 以 MIT 许可发布；`taizhang` 命令把下列程序包都编入一个文件。', '', 'Taizhang is published under the MIT licence. The `taizhang` command has all of these built in.', '', '| Package | Version | Licence | Where |', '|---|---|---|---|'];
-const texts = [];
-for (const [folder, name, where] of used) {
-  const path = realpathSync(join(root, 'packages', folder, 'node_modules', name));
-  const { version, license } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'));
-  lines.push(`| ${name} | ${version} | ${license} | ${where} |`);
-  const file = readdirSync(path).find((entry) => /^licen[cs]e/i.test(entry));
-  texts.push(`## ${name}`, '', '```', readFileSync(join(path, file), 'utf8').trim(), '```', '');
-}
-const text = `${[...lines, '', ...texts].join('\n').trimEnd()}\n`;
+const HEAD = ['# 许可 / Licences', '', '由 `node scripts/licences.mjs` 生成。台账 Taizhang 以 MIT 许可发布；`taizhang` 命令把下列程序包都编入一个文件。', '', 'Taizhang is published under the MIT licence. The `taizhang` command has all of these built in.', ''];
 
-const page = join(root, 'docs/licences.md');
-if (!process.argv.includes('--check')) writeFileSync(page, text);
-else if (!existsSync(page) || readFileSync(page, 'utf8') !== text) fail('docs/licences.md 过时了，请运行 node scripts/licences.mjs。', 'docs/licences.md is stale; run node scripts/licences.mjs.', 1);
+/** A page about some of them: a table, then the licences as their authors wrote them. */
+function pageOf(chosen, head) {
+  const lines = [...head, '| Package | Version | Licence | Where |', '|---|---|---|---|'];
+  const texts = [];
+  for (const [folder, name, where] of chosen) {
+    const path = realpathSync(join(root, 'packages', folder, 'node_modules', name));
+    const { version, license } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'));
+    lines.push(`| ${name} | ${version} | ${license} | ${where} |`);
+    const file = readdirSync(path).find((entry) => /^licen[cs]e/i.test(entry));
+    texts.push(`## ${name}`, '', '```', readFileSync(join(path, file), 'utf8').trim(), '```', '');
+  }
+  return `${[...lines, '', ...texts].join('\n').trimEnd()}\n`;
+}
+
+// What a build puts into its files travels with its licence.
+const pages = {
+  'docs/licences.md': pageOf(used, HEAD),
+  'packages/core/THIRD-PARTY.md': pageOf(used.slice(1, 2), ['# Built in', '']),
+  'packages/cli/THIRD-PARTY.md': pageOf(used, ['# Built in', '']),
+};
+const stale = Object.entries(pages).filter(([file, text]) => !existsSync(join(root, file)) || readFileSync(join(root, file), 'utf8') !== text);
+if (!process.argv.includes('--check')) for (const [file, text] of stale) writeFileSync(join(root, file), text);
+else if (stale.length > 0) fail('许可说明过时了，请运行 node scripts/licences.mjs。', 'The licences are stale; run node scripts/licences.mjs.', 1);
