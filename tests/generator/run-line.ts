@@ -14,6 +14,7 @@ import type { Dataset } from '../../packages/core/src/table/table';
 function madeUpPolicy(): PolicyDocument {
   const values = [2021, 2022, 2023, 2024, 2025].flatMap((year) => [
     { parameter: 'monitoring-line', value: 7800, from: `${year}-01-01`, to: `${year}-12-31`, source: '测试取值' },
+    { parameter: 'monitoring-months', value: 6, from: `${year}-01-01`, to: `${year}-12-31`, source: '测试取值' },
     { parameter: 'subsistence-allowance', value: 480, from: `${year}-01-01`, to: `${year}-12-31`, source: '测试取值' },
   ]);
   const lines = [2017, 2018, 2019, 2020].map((year) => ({ parameter: 'exit-line', value: 3600, from: `${year}-01-01`, to: `${year}-12-31`, source: '测试取值' }));

@@ -6,15 +6,15 @@ const headRow = (row: LedgerRow, site: FaultSite): SpoiltCells[] => site.househo
 const several = (count: number) => count >= 3;
 
 export const householdFaults: readonly FaultKind[] = [
-  cellFault({ kind: 'no-head', title: '一户没有户主', ledger: 'person', expect: 'error', cell: '与户主关系', where: (row) => isHead(row.cells.与户主关系), to: '之兄弟姐妹' }),
-  cellFault({ kind: 'two-heads', title: '一户两个户主', ledger: 'person', expect: 'error', cell: '与户主关系', where: (row) => /^之/.test(text(row.cells.与户主关系)), to: '户主' }),
+  cellFault({ kind: 'no-head', title: '一户没有户主', ledger: 'person', expect: 'error', cell: '与户主关系', where: (row, site) => isHead(row.cells.与户主关系) && site.household(row.ledger, row.household).length > 1, to: '之兄弟姐妹' }),
+  cellFault({ kind: 'two-heads', title: '一户两个户主', ledger: 'person', expect: 'suspect', cell: '与户主关系', where: (row) => /^之/.test(text(row.cells.与户主关系)), to: '户主' }),
   cellFault({
     kind: 'two-spouses', title: '一户两个配偶', ledger: 'person', expect: 'suspect', cell: '与户主关系',
     where: (row, site) => text(row.cells.与户主关系) === '之母' && site.household('person', row.household).some((other) => other.cells.与户主关系 === '配偶' && other.cells.性别 === '女'),
     to: '配偶',
   }),
-  cellFault({ kind: 'no-head-in-roster', title: '花名册一户没有户主', ledger: 'roster', expect: 'error', cell: '与户主关系', where: (row) => isHead(row.cells.与户主关系), to: '之兄弟姐妹' }),
-  cellFault({ kind: 'no-head-among-monitored', title: '监测对象一户没有户主', ledger: 'monitored', expect: 'suspect', era: 'revitalisation', cell: '与户主关系', where: (row) => isHead(row.cells.与户主关系), to: '之兄弟姐妹' }),
+  cellFault({ kind: 'no-head-in-roster', title: '花名册一户没有户主', ledger: 'roster', expect: 'error', cell: '与户主关系', where: (row, site) => isHead(row.cells.与户主关系) && site.household(row.ledger, row.household).length > 1, to: '之兄弟姐妹' }),
+  cellFault({ kind: 'no-head-among-monitored', title: '监测对象一户没有户主', ledger: 'monitored', expect: 'suspect', era: 'revitalisation', cell: '与户主关系', where: (row, site) => isHead(row.cells.与户主关系) && site.household(row.ledger, row.household).length > 1, to: '之兄弟姐妹' }),
   {
     kind: 'spouse-of-same-sex', title: '配偶与户主同性别', ledger: 'person', expect: 'suspect',
     plant: (site) => {

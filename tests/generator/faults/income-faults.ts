@@ -52,7 +52,7 @@ export const incomeFaults: readonly FaultKind[] = [
   income('unsafe-house-grade-a', '危房户却是A级', 'suspect', '是否危房户', '是', { where: (row) => row.cells.危房级别 === 'A级' }),
   income('grade-d-not-unsafe', 'D级却不是危房户', 'suspect', '危房级别', 'D级'),
   income('distance-in-metres', '与村主干路距离填成米', 'suspect', '与村主干路距离', 800),
-  income('water-not-safe', '没有解决安全饮用水', 'suspect', '是否解决安全饮用水', '否'),
+  income('water-not-safe', '没有解决安全饮用水', 'suspect', '是否解决安全饮用水', '否', { where: (row) => !row.cells.监测对象类别 && row.cells.脱贫状态 !== '未脱贫' }),
   income('unknown-village', '村名写错，对不上行政村', 'suspect', '村', (value) => text(value).replace('村', '屯')),
 ];
 

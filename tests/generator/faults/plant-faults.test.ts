@@ -8,7 +8,7 @@ import { plantFaults } from './plant-faults';
 import { rulesOfKinds } from './rules-of-kinds';
 import { truthOf } from './truth';
 
-const township = makeTownship({ seed: 8, persons: 4000, villages: 14, groups: 40, projects: 50 });
+const township = makeTownship({ seed: 8, persons: 4000, villages: 24, groups: 48, projects: 90 });
 const rows = townshipRows(township);
 
 describe('planting faults', () => {

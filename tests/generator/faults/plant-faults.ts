@@ -68,6 +68,13 @@ function faultSite(township: Omit<Township, 'previous'>, rows: TownshipRows, see
     touched.add(key);
     return true;
   };
+  // A figure of a village is compared with all its persons: one of whom the number cannot be read makes it undecided, rightly. So half of
+  // the villages is kept for faults of villages, where there are enough.
+  const kept = township.villages.length < 4 ? 0 : Math.floor(township.villages.length / 2);
+  const isFree = (row: LedgerRow): boolean => {
+    if (kept === 0 || row.ledger === 'project' || row.ledger === 'payment') return true;
+    return (row.ledger === 'village') === row.villageIndex < kept;
+  };
   return {
     township,
     rows,
@@ -78,7 +85,7 @@ function faultSite(township: Omit<Township, 'previous'>, rows: TownshipRows, see
       const start = list.length === 0 ? 0 : random.int(0, list.length - 1);
       for (let i = 0; i < list.length; i++) {
         const row = list[(start + i) % list.length] as LedgerRow;
-        if (!touched.has(claimOf(row)) && (where === undefined || where(row))) {
+        if (isFree(row) && !touched.has(claimOf(row)) && (where === undefined || where(row))) {
           claim(row);
           return row;
         }
