@@ -31,11 +31,23 @@ export function runCascades(seed: number, year: number, layout: Layout = 'header
   const right = townshipRows(township);
   const { rows, faults } = plantFaults(township, right, { seed });
   const sheets = layOut(township, rows, layout, { typing: asIs });
-  const previous = township.previous ? layOut(township.previous, townshipRows(township.previous), 'national-export', { typing: asIs }).map((sheet) => toGrid(sheet, '上年.xlsx')) : [];
+  const previous = township.previous
+    ? layOut(township.previous, townshipRows(township.previous), 'national-export', { typing: asIs }).map((sheet) =>
+        toGrid(sheet, '上年.xlsx'),
+      )
+    : [];
   const options = { asOf: formatDay(township.asOf), previous };
   const correct = layOut(township, right, layout, { typing: asIs });
-  const usual = new Set(runLine(correct.map((sheet) => toGrid(sheet, '测试镇.xlsx')), options).result.findings.map((finding) => `${finding.rule} ${finding.at[0]?.sheet} ${finding.at[0]?.row}`));
-  const { result } = runLine(sheets.map((sheet) => toGrid(sheet, '测试镇.xlsx')), options);
+  const usual = new Set(
+    runLine(
+      correct.map((sheet) => toGrid(sheet, '测试镇.xlsx')),
+      options,
+    ).result.findings.map((finding) => `${finding.rule} ${finding.at[0]?.sheet} ${finding.at[0]?.row}`),
+  );
+  const { result } = runLine(
+    sheets.map((sheet) => toGrid(sheet, '测试镇.xlsx')),
+    options,
+  );
 
   // Whose cause a row belongs to: that of the row itself, else of its household, project or village.
   const causeOf = new Map<LedgerRow | string, number>();
@@ -60,7 +72,13 @@ export function runCascades(seed: number, year: number, layout: Layout = 'header
     if (cause !== undefined) drawn[cause]?.set(finding.rule, finding.severity);
     else elsewhere.push(`${finding.severity} ${finding.rule} at ${at}`);
   }
-  return { cascades: faults.map((fault, i) => ({ kind: fault.kind, drawn: [...(drawn[i] as Map<string, Severity>)].map(([rule, severity]) => ({ rule, severity })) })), elsewhere };
+  return {
+    cascades: faults.map((fault, i) => ({
+      kind: fault.kind,
+      drawn: [...(drawn[i] as Map<string, Severity>)].map(([rule, severity]) => ({ rule, severity })),
+    })),
+    elsewhere,
+  };
 }
 
 const claimOf = (row: LedgerRow): string => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Layout } from '../generator/layouts/lay-out';
 import { faultKinds } from '../generator/faults/kinds';
+import type { Layout } from '../generator/layouts/lay-out';
 import { runCascades } from './cascade-run';
 
 const DEEP = process.env.TAIZHANG_DEEP === '1';
@@ -59,20 +59,36 @@ const COMPANIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'monitored/income-agrees-with-household-ledger': TWO_LEDGERS,
     'household/income-per-head-plausible': 'the sums were typed to match: the income per head is negative as well',
   },
-  'member-without-allowance-money': { 'household/poor-with-allowance-has-money': 'to 2020 the type of the household says it as well' },
-  'project-in-unknown-village': { 'payment/village-agrees-with-its-project': 'the vouchers have the right village, which helps to find it' },
-  'payment-in-ten-thousands': { 'project/vouchers-reach-paid': 'the voucher is far too small, and so is the sum of the vouchers' },
+  'member-without-allowance-money': {
+    'household/poor-with-allowance-has-money': 'to 2020 the type of the household says it as well',
+  },
+  'project-in-unknown-village': {
+    'payment/village-agrees-with-its-project': 'the vouchers have the right village, which helps to find it',
+  },
+  'payment-in-ten-thousands': {
+    'project/vouchers-reach-paid': 'the voucher is far too small, and so is the sum of the vouchers',
+  },
   'voucher-without-project': { 'project/vouchers-reach-paid': 'the project now lacks the voucher' },
-  'negative-source': { 'project/money-not-negative': 'the rule of the cell', 'project/sources-reach-total': 'the sources now fall short' },
-  'project-code-twice': { 'payment/project-in-project-ledger': 'the vouchers of the project whose code was overwritten have no project' },
-  'village-persons-differ': { 'village/pension-insured-within-population': 'the population entered is below the number insured as well' },
+  'negative-source': {
+    'project/money-not-negative': 'the rule of the cell',
+    'project/sources-reach-total': 'the sources now fall short',
+  },
+  'project-code-twice': {
+    'payment/project-in-project-ledger': 'the vouchers of the project whose code was overwritten have no project',
+  },
+  'village-persons-differ': {
+    'village/pension-insured-within-population': 'the population entered is below the number insured as well',
+  },
   'spouse-of-same-sex': { 'person/spouse-grown-up': 'the row of the spouse was given to another member' },
 };
 
 // Promise 26: one cause, one finding. Every kind of planted error stands alone in a household, project or village of a correct township;
 // beside the finding that names it there may be only what is listed above.
 describe.each(
-  (DEEP ? Array.from({ length: 20 }, (_, i) => i + 1) : [1, 2]).map((seed) => ({ seed, year: [2023, 2019, 2024, 2022][(seed - 1) % 4] as number })),
+  (DEEP ? Array.from({ length: 20 }, (_, i) => i + 1) : [1, 2]).map((seed) => ({
+    seed,
+    year: [2023, 2019, 2024, 2022][(seed - 1) % 4] as number,
+  })),
 )('one cause, one finding: township $seed of $year', ({ seed, year }) => {
   it('draws one 错误 or 疑点, and none elsewhere', { timeout: 300_000 }, () => {
     const { cascades, elsewhere } = runCascades(seed, year, LAYOUTS[(seed - 1) % (DEEP ? 3 : 1)]);
@@ -91,5 +107,6 @@ describe.each(
 it('excuses only kinds that are planted, each with a reason', () => {
   const kinds = new Set(faultKinds.map((kind) => kind.kind));
   expect(Object.keys(COMPANIONS).filter((kind) => !kinds.has(kind))).toEqual([]);
-  for (const reasons of Object.values(COMPANIONS)) for (const reason of Object.values(reasons)) expect(reason.length).toBeGreaterThan(10);
+  for (const reasons of Object.values(COMPANIONS))
+    for (const reason of Object.values(reasons)) expect(reason.length).toBeGreaterThan(10);
 });

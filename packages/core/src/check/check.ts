@@ -1,6 +1,6 @@
-import { type Bits, bitAt, countBits, makeBits, rowsOf, setBit } from '../engine/bits';
+import { type Bits, bitAt, countBits, makeBits, rowsOf, setBit, union } from '../engine/bits';
 import { declaredIn } from '../engine/declared';
-import { Evaluator, type EvaluationWorld } from '../engine/evaluate';
+import { type EvaluationWorld, Evaluator } from '../engine/evaluate';
 import { notTruth, orTruths } from '../engine/kernels';
 import type { NumberVector, TextVector, TruthVector, Vector } from '../engine/vector';
 import { type Reads, readsOf } from '../engine/walk';
@@ -90,6 +90,8 @@ class CheckRun {
   readonly #notRun: NotRun[] = [];
   readonly #counts: RuleCount[] = [];
   readonly #years = new Map<string, TruthVector>();
+  /** Rows of a ledger's field that a rule over several rows has made doubtful. */
+  readonly #doubtful = new Map<string, Bits>();
   #dataset: Dataset;
   #evaluator: Evaluator;
   total = 0;
@@ -120,7 +122,10 @@ class CheckRun {
         continue;
       }
       const holds: Node = rule.when ? { op: 'or', of: [{ op: 'not', of: rule.when }, rule.must] } : rule.must;
-      (layers.get(layerOf(readsOf([rule.when, rule.must], rule.ledger, this.#world.declared.links))) as PlannedRule[]).push({ rule, reads, holds });
+      const layer = layerOf(readsOf([rule.when, rule.must], rule.ledger, this.#world.declared.links));
+      // What makes cells doubtful goes before the rules of the row that read them.
+      if (rule.makesDoubtful && layer !== 'cell') layers.get('row')?.unshift({ rule, reads, holds });
+      else layers.get(layer)?.push({ rule, reads, holds });
       this.total++;
     }
     return layers;
@@ -129,11 +134,14 @@ class CheckRun {
   #cannotRun(rule: Rule, reads: Reads): NotRunReason | null {
     const reason = this.#options.off?.[rule.id];
     if (reason !== undefined && Object.hasOwn(this.#options.off as object, rule.id)) return { why: 'switched-off', reason };
-    const has = (ledger: string, field: string, tables = this.#dataset.tables): boolean => tables.get(ledger)?.columns.has(field) ?? false;
+    const has = (ledger: string, field: string, tables = this.#dataset.tables): boolean =>
+      tables.get(ledger)?.columns.has(field) ?? false;
     const ledgers = [...new Set([...reads.columns.values()].map((c) => c.ledger))].filter((id) => !this.#dataset.tables.has(id));
     if (ledgers.length > 0) return { why: 'ledger-missing', ledgers };
     const missing = [...reads.columns.values()].filter((c) => !c.optional && !has(c.ledger, c.field));
-    for (const group of reads.anyOf) if (!group.fields.some((field) => has(group.ledger, field))) missing.push({ ledger: group.ledger, field: group.fields[0] as string, optional: false });
+    for (const group of reads.anyOf)
+      if (!group.fields.some((field) => has(group.ledger, field)))
+        missing.push({ ledger: group.ledger, field: group.fields[0] as string, optional: false });
     if (missing.length > 0) return { why: 'column-missing', columns: missing.map(({ ledger, field }) => ({ ledger, field })) };
     if (reads.usesPrevious) {
       const before = this.#dataset.previous;
@@ -159,16 +167,38 @@ class CheckRun {
     let outcome = this.#evaluator.truth(holds, rule.ledger);
     const applies = rule.when ? this.#evaluator.truth(rule.when, rule.ledger) : null;
     if (inYears !== null) outcome = orTruths([notTruth(inYears, n), outcome], n);
-    const fails = notTruth(outcome, n).yes;
+    const judged = notTruth(outcome, n).yes;
+    const fails = rule.makesDoubtful ? judged : this.#withoutDoubtful(rule, reads, judged);
     const notApplicable = countNotApplicable(applies, inYears, n);
     const failed = countBits(fails);
-    const undecided = outcome.unknown === null ? 0 : countBits(outcome.unknown);
-    this.#counts.push({ rule: rule.id, passed: Math.max(0, n - failed - undecided - notApplicable), failed, notApplicable, undecided });
-    if (undecided > 0 && undecided + notApplicable >= n) this.#notRun.push({ rule: rule.id, ...this.#whyUndecided(rule, reads, table) });
+    const undecided = (outcome.unknown === null ? 0 : countBits(outcome.unknown)) + countBits(judged) - failed;
+    this.#counts.push({
+      rule: rule.id,
+      passed: Math.max(0, n - failed - undecided - notApplicable),
+      failed,
+      notApplicable,
+      undecided,
+    });
+    if (undecided > 0 && undecided + notApplicable >= n)
+      this.#notRun.push({ rule: rule.id, ...this.#whyUndecided(rule, reads, table) });
     if (failed === 0) return;
     const rows = rule.once ? firstOfEach(table, rule.once, rowsOf(fails)) : rowsOf(fails).map((row) => [row]);
     this.#report(rule, reads, layer, table, rows);
     if (layer === 'cell' && (rule.severity === 'error' || rule.makesDoubtful)) this.#doubt(rule, table, fails);
+    else if (rule.makesDoubtful) {
+      const key = `${rule.ledger} ${rule.marks[0]}`;
+      this.#doubtful.set(key, union(fails, this.#doubtful.get(key) ?? null) as Bits);
+    }
+  }
+
+  /** Rows that fail without a cell that a rule over several rows doubts: of such a row nothing can be told by that cell. */
+  #withoutDoubtful(rule: Rule, reads: Reads, fails: Bits): Bits {
+    let rest = fails;
+    for (const { ledger, field } of reads.columns.values()) {
+      const doubtful = ledger === rule.ledger ? this.#doubtful.get(`${ledger} ${field}`) : undefined;
+      if (doubtful) rest = rest.map((word, i) => word & ~(doubtful[i] as number));
+    }
+    return rest;
   }
 
   #whyUndecided(rule: Rule, reads: Reads, table: Table): NotRunReason {
@@ -221,10 +251,24 @@ class CheckRun {
 
   #report(rule: Rule, reads: Reads, layer: Layer, table: Table, groups: readonly (readonly number[])[]): void {
     const ledger = this.#ledgers.get(rule.ledger) as Ledger;
-    const own = [...new Set([...rule.marks, ...[...reads.columns.values()].filter((c) => c.ledger === rule.ledger).map((c) => c.field), ...reads.anyOf.filter((g) => g.ledger === rule.ledger).flatMap((g) => g.fields), ...namedInWords(rule)])].filter((field) => table.columns.has(field));
-    const shown = Object.entries(rule.show ?? {}).map(([name, { of, as }]) => ({ name, as, vector: this.#evaluator.vector(of, rule.ledger) }));
+    const own = [
+      ...new Set([
+        ...rule.marks,
+        ...[...reads.columns.values()].filter((c) => c.ledger === rule.ledger).map((c) => c.field),
+        ...reads.anyOf.filter((g) => g.ledger === rule.ledger).flatMap((g) => g.fields),
+        ...namedInWords(rule),
+      ]),
+    ].filter((field) => table.columns.has(field));
+    const shown = Object.entries(rule.show ?? {}).map(([name, { of, as }]) => ({
+      name,
+      as,
+      vector: this.#evaluator.vector(of, rule.ledger),
+    }));
     const fix = rule.fix ? this.#evaluator.vector(rule.fix, rule.ledger) : null;
-    const suggestions = (rule.suggest ?? []).map(({ field, value }) => ({ field, vector: this.#evaluator.vector(value, rule.ledger) }));
+    const suggestions = (rule.suggest ?? []).map(({ field, value }) => ({
+      field,
+      vector: this.#evaluator.vector(value, rule.ledger),
+    }));
     for (const rows of groups) {
       const row = rows[0] as number;
       const data: Record<string, Value> = {};
@@ -233,7 +277,8 @@ class CheckRun {
       const place = rows.slice(0, PLACES_SHOWN).map((r) => placeOf(table, r, rule.marks));
       if (rows.length > 1) data.rows = rows.length;
       const { ref, key } = entityOf(ledger, table, row);
-      const severity = layer === 'ledgers' && this.#datesDiffer(rule, reads, table, row, data) ? lower(rule.severity) : rule.severity;
+      const severity =
+        layer === 'ledgers' && this.#datesDiffer(rule, reads, table, row, data) ? lower(rule.severity) : rule.severity;
       const first = rule.marks[0] as string;
       const fixValue = fix === null ? undefined : answerValue(fix, row, table.columns.get(first));
       const edits = suggestions.flatMap(({ field, vector }): Suggestion[] => {
@@ -264,7 +309,13 @@ class CheckRun {
       const other = this.#dataset.tables.get(id);
       if (!other || other.length === 0) continue;
       const stated = [statedDay(table, row), statedDay(other, 0)] as const;
-      const [own, its] = stated[0] !== null && stated[1] !== null ? stated : [this.#rowDay(rule.ledger, table, row), this.#rowDay(id, other, Math.max(0, other.asOf.status.indexOf(CellStatus.ok)))];
+      const [own, its] =
+        stated[0] !== null && stated[1] !== null
+          ? stated
+          : [
+              this.#rowDay(rule.ledger, table, row),
+              this.#rowDay(id, other, Math.max(0, other.asOf.status.indexOf(CellStatus.ok))),
+            ];
       if (own === null || its === null || own === its) continue;
       data.otherDate = formatDay(its);
       return true;
@@ -287,34 +338,66 @@ class CheckRun {
       const { ref, key } = entityOf(ledger, table, problem.row);
       const raw = column?.kind.personal === 'number' ? maskNumber(problem.raw) : problem.raw.slice(0, 60);
       const rule = readableRuleId(id, problem.field);
-      this.#add(table, problem.row, { rule, severity: unreadableSeverity(problem.code), at: [place], entity: ref, data: { problem: problem.code, value: raw }, basis: ['cell-kind'], identity: this.#identity(rule, key, place, [problem.field]) });
+      this.#add(table, problem.row, {
+        rule,
+        severity: unreadableSeverity(problem.code),
+        at: [place],
+        entity: ref,
+        data: { problem: problem.code, value: raw },
+        basis: ['cell-kind'],
+        identity: this.#identity(rule, key, place, [problem.field]),
+      });
     }
   }
 
   #identity(rule: string, key: string, place: Place, columns: readonly string[]): string {
-    return findingIdentity(this.#options.secret, [rule, key, ...columns], [rule, place.source, place.sheet, String(place.row), ...place.columns]);
+    return findingIdentity(
+      this.#options.secret,
+      [rule, key, ...columns],
+      [rule, place.source, place.sheet, String(place.row), ...place.columns],
+    );
   }
 
   #add(table: Table, row: number, finding: Finding): void {
     const ledgerOrder = this.#pack.ledgers.findIndex((ledger) => ledger.id === table.ledger);
-    this.#findings.push({ finding, order: [ledgerOrder, table.places.originOf[row] as number, table.places.rowNumbers[row] as number, this.#findings.length] });
+    this.#findings.push({
+      finding,
+      order: [ledgerOrder, table.places.originOf[row] as number, table.places.rowNumbers[row] as number, this.#findings.length],
+    });
   }
 
   result(): CheckResult {
     const findings = this.#findings
-      .sort((a, b) => a.order[0] - b.order[0] || a.order[1] - b.order[1] || a.order[2] - b.order[2] || (a.finding.rule < b.finding.rule ? -1 : a.finding.rule > b.finding.rule ? 1 : a.order[3] - b.order[3]))
+      .sort(
+        (a, b) =>
+          a.order[0] - b.order[0] ||
+          a.order[1] - b.order[1] ||
+          a.order[2] - b.order[2] ||
+          (a.finding.rule < b.finding.rule ? -1 : a.finding.rule > b.finding.rule ? 1 : a.order[3] - b.order[3]),
+      )
       .map(({ finding }) => finding);
-    const count = (severity: Severity): number => findings.reduce((total, finding) => total + (finding.severity === severity ? 1 : 0), 0);
+    const count = (severity: Severity): number =>
+      findings.reduce((total, finding) => total + (finding.severity === severity ? 1 : 0), 0);
     let rows = 0;
     for (const table of this.#dataset.tables.values()) rows += table.length;
     const undecided = this.#counts.reduce((total, rule) => total + rule.undecided, 0);
-    return { pack: this.#pack.version, findings, notRun: this.#notRun, rules: this.#counts, counts: { error: count('error'), suspect: count('suspect'), notice: count('notice'), rows, undecided } };
+    return {
+      pack: this.#pack.version,
+      findings,
+      notRun: this.#notRun,
+      rules: this.#counts,
+      counts: { error: count('error'), suspect: count('suspect'), notice: count('notice'), rows, undecided },
+    };
   }
 }
 
 /** Fields that the words name, such as whose row it is, though no tree reads them. */
 function namedInWords({ words }: Rule): string[] {
-  return Object.values(words).flatMap((said) => [said.title, said.what, said.why, said.todo].flatMap((text) => [...text.matchAll(/\{([A-Za-z][A-Za-z0-9]*)\}/g)].map((match) => match[1] as string)));
+  return Object.values(words).flatMap((said) =>
+    [said.title, said.what, said.why, said.todo].flatMap((text) =>
+      [...text.matchAll(/\{([A-Za-z][A-Za-z0-9]*)\}/g)].map((match) => match[1] as string),
+    ),
+  );
 }
 
 const PLACES_SHOWN = 20;

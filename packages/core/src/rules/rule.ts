@@ -36,12 +36,18 @@ export interface Rule {
   readonly must: Expr<Truth>;
   /** Fields of the row to mark; the first is the primary cell. */
   readonly marks: readonly string[];
-  /** A cell that this rule of one cell rejects is unknown to later rules, although it is only 疑点: a placeholder is no value. Errors of one cell always are. */
+  /**
+   * A cell that this rule of one cell rejects is unknown to later rules, although it is only 疑点: a placeholder is no value. Errors of
+   * one cell always are. Of a rule over several rows it is the first mark, and only the rules of the same row cannot tell: a number that
+   * two persons have says neither's age, but still leads to their rows in other ledgers.
+   */
   readonly makesDoubtful?: true;
   /** Group rules (one head a household) report once a group: at the first row of the key. */
   readonly once?: readonly string[];
   /** Values to show in the words beside the row's own fields. `money`: 分 shown in 元. */
-  readonly show?: Readonly<Record<string, { readonly of: Expr<unknown>; readonly as: 'money' | 'number' | 'date' | 'text' | 'percent' }>>;
+  readonly show?: Readonly<
+    Record<string, { readonly of: Expr<unknown>; readonly as: 'money' | 'number' | 'date' | 'text' | 'percent' }>
+  >;
   /** The single value that follows with certainty for the first mark, as that column stores it. */
   readonly fix?: Expr<unknown>;
   /** Values for a person to choose from: field → value. */
@@ -73,12 +79,14 @@ export interface Rule {
  * const dataset = { tables: new Map([['household', tableFromRecords(household, [{ headCount: 0 }])]]) };
  * check(dataset, { ...defaultPack, rules: [mine] }).findings[0]?.rule //=> 'household/has-members'
  */
-export function rule(spec: Omit<Rule, 'ledger' | 'marks' | 'once' | 'suggest'> & {
-  readonly ledger: Ledger;
-  readonly marks: readonly ColumnExpr<unknown>[];
-  readonly once?: readonly ColumnExpr<unknown>[];
-  readonly suggest?: readonly { readonly field: ColumnExpr<unknown>; readonly value: Expr<unknown> }[];
-}): Rule {
+export function rule(
+  spec: Omit<Rule, 'ledger' | 'marks' | 'once' | 'suggest'> & {
+    readonly ledger: Ledger;
+    readonly marks: readonly ColumnExpr<unknown>[];
+    readonly once?: readonly ColumnExpr<unknown>[];
+    readonly suggest?: readonly { readonly field: ColumnExpr<unknown>; readonly value: Expr<unknown> }[];
+  },
+): Rule {
   const { ledger, marks, once, suggest, ...rest } = spec;
   return {
     ...rest,

@@ -12,6 +12,7 @@ export default rule({
   when: known(c.idNumber),
   must: eq(countOver(c.idNumber), 1),
   marks: [c.idNumber, c.householdCode],
+  makesDoubtful: true,
   once: [c.idNumber],
   show: { times: { of: countOver(c.idNumber), as: 'number' } },
   basis: [ownArithmetic],

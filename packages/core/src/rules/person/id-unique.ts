@@ -18,6 +18,7 @@ export default rule({
   // A ledger of several years has a row a year.
   must: eq(countOver(c.idNumber), when(blank(optional(c.year)), number(1), distinctOver(c.idNumber, optional(c.year)))),
   marks: [c.idNumber],
+  makesDoubtful: true,
   once: [c.idNumber],
   basis: [ownContradiction],
   since: '0.1.0',

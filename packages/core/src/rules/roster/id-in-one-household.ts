@@ -12,6 +12,7 @@ export default rule({
   when: and(known(c.idNumber), not(matches(c.idNumber, sixNines))),
   must: le(distinctOver(c.idNumber, c.householdCode, known(c.householdCode)), 1),
   marks: [c.idNumber, c.householdCode],
+  makesDoubtful: true,
   once: [c.idNumber],
   show: { households: { of: distinctOver(c.idNumber, c.householdCode, known(c.householdCode)), as: 'number' } },
   basis: [ownContradiction],

@@ -17,6 +17,7 @@ export default rule({
   ),
   must: eq(countOver(c.idNumber), 1),
   marks: [c.idNumber],
+  makesDoubtful: true,
   once: [c.idNumber],
   basis: [ownContradiction],
   since: '0.1.0',
