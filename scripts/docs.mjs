@@ -1,4 +1,4 @@
-// Writes docs/rules.md, docs/rules/<ledger>.md, docs/indicators.md and docs/terms.md from the declarations. `--check` fails when a page is stale.
+// Writes docs/rules.md, docs/rules/<ledger>.md, docs/indicators.md, docs/terms.md and the tables of docs/policy-values.md from the declarations. `--check` fails when a page is stale.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -137,7 +137,27 @@ function termsPage() {
   return `${lines.join('\n')}\n`;
 }
 
-const pages = { ...rulesPages(), 'docs/indicators.md': indicatorsPage(), 'docs/terms.md': termsPage() };
+const EVIDENCE = { official: '发文单位网站', mirror: '文件转载', report: '报道或二手页面', practice: '单位实际使用的规则', office: '本单位录入', none: '无出处' };
+
+/** Tables of docs/policy-values.md, below the headings of the same name; the words around them are written by hand. */
+function policyPage() {
+  const { parameters, documents } = defaultPack;
+  const order = new Map(parameters.map(({ id }, i) => [id, i]));
+  const values = documents.flatMap((text) => text.values.map((value) => ({ ...value, text }))).sort((a, b) => order.get(a.parameter.id) - order.get(b.parameter.id) || (a.from < b.from ? -1 : a.from > b.from ? 1 : 0) || (a.region < b.region ? -1 : 1));
+  const tables = {
+    参数: parameters.map((one) => [`\`${one.id}\``, one.title['zh-CN'], one.unit, one.note?.['zh-CN'] ?? '']),
+    内置取值: values.map(({ parameter, value, region, from, to, status, text }) => [parameter.title['zh-CN'], `${value} ${parameter.unit}`, region || '全国', `${from} 至 ${to ?? '另有规定'}`, status === 'verified' ? '已核实' : '未核实', text.id]),
+    出处: documents.map((text) => [`\`${text.id}\``, text.title, text.seenAt, EVIDENCE[text.evidence]]),
+  };
+  let page = readFileSync(join(root, 'docs/policy-values.md'), 'utf8');
+  for (const [heading, rows] of Object.entries(tables)) {
+    const text = rows.map((row) => `| ${row.join(' | ')} |\n`).join('');
+    page = page.replace(new RegExp(`(\\n## ${heading}\\n[^|]*\\|[^\\n]*\\n\\|[-| ]*\\n)(?:\\|[^\\n]*\\n)*`), (_, head) => head + text);
+  }
+  return page;
+}
+
+const pages = { 'docs/policy-values.md': policyPage(), ...rulesPages(), 'docs/indicators.md': indicatorsPage(), 'docs/terms.md': termsPage() };
 const stale = Object.entries(pages).filter(([file, text]) => !existsSync(join(root, file)) || readFileSync(join(root, file), 'utf8') !== text);
 mkdirSync(join(root, 'docs/rules'), { recursive: true });
 if (!process.argv.includes('--check')) for (const [file, text] of stale) writeFileSync(join(root, file), text);
