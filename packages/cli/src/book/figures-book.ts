@@ -1,5 +1,6 @@
 import type { Indicator } from '@taizhang/core';
 import type { CellInput, SheetSpec, WorkbookSpec } from '@taizhang/files';
+import { dataDates, datesText } from '../report/data-dates';
 import { type FigureRow, type FiguresReport, rangeText } from '../report/figures-report';
 import { figureFormat, printedFigure, printedPart } from '../report/printed-figure';
 import { rowsBehind, runsText } from '../report/rows-behind';
@@ -11,15 +12,8 @@ const ACROSS = 16;
 
 /** The indicator workbook: the table that a leader prints, each figure with its parts, what it means, the rows behind it. */
 export function figuresBook(report: FiguresReport, session: Session, tell: Tell): WorkbookSpec {
-  const date = [
-    ...new Set(session.sheets.filter((sheet) => sheet.ledger !== null).map((sheet) => sheet.statedDate ?? session.asOf ?? '')),
-  ]
-    .filter((one) => one !== '')
-    .join('、');
-  const heading = tell(
-    `数据日期 ${date === '' ? '不明' : date}　规则版本 ${report.pack}`,
-    `Date of the data ${date === '' ? 'not known' : date}; rules ${report.pack}`,
-  );
+  const date = datesText(dataDates(session), tell);
+  const heading = tell(`数据日期 ${date}　规则版本 ${report.pack}`, `Date of the data ${date}; rules ${report.pack}`);
   return {
     sheets: [
       mainSheet(report, heading, tell),

@@ -1,5 +1,6 @@
 import type { CellInput, ColumnSpec, SheetSpec, ValidationSpec, WorkbookSpec } from '@taizhang/files';
 import type { CheckReport } from '../report/check-report';
+import { datesText } from '../report/data-dates';
 import type { FindingRow } from '../report/finding-row';
 import type { Tell } from '../words/lang';
 import { SEVERITY_SIGN, severityWord } from '../words/severity';
@@ -46,7 +47,7 @@ export function findingsBook(report: CheckReport, tell: Tell, options: FindingsB
 
 function headingOf(report: CheckReport, tell: Tell): string {
   const { error, suspect, notice, rows } = report.counts;
-  const date = report.asOf.length > 0 ? report.asOf.join(tell('、', ', ')) : tell('不明', 'not known');
+  const date = datesText(report.asOf, tell);
   return tell(
     `数据日期 ${date}　共 ${rows} 行　错误 ${error}　疑点 ${suspect}　提示 ${notice}　规则版本 ${report.pack}`,
     `Date of the data ${date}; ${rows} rows; errors ${error}, to verify ${suspect}, notes ${notice}; rules ${report.pack}`,

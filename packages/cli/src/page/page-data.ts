@@ -1,5 +1,6 @@
 import { type CheckResult, columnNumber, type Grid, parseDay, type Severity } from '@taizhang/core';
 import { type CheckReport, checkReport } from '../report/check-report';
+import { datesText } from '../report/data-dates';
 import { whoText } from '../report/finding-row';
 import type { Session } from '../session/session';
 import { type Lang, teller } from '../words/lang';
@@ -114,8 +115,8 @@ export function pageData(
 /** 数据日期｜监测线, and what was not checked. */
 function summaryOf(report: CheckReport, session: Session, lang: Lang): string[] {
   const tell = teller(lang);
-  const date = report.asOf.length > 0 ? report.asOf.join(tell('、', ', ')) : tell('不明', 'not known');
-  const line = monitoringLine(session, report.asOf[0] ?? null, lang);
+  const date = datesText(report.asOf, tell);
+  const line = monitoringLine(session, report.asOf[report.asOf.length - 1] ?? null, lang);
   const sheets = report.sheets.filter((sheet) => sheet.ledger === '').length;
   const columns = report.sheets.reduce(
     (sum, sheet) => sum + sheet.columns.filter((column) => column.state === 'doubtful').length,

@@ -1,8 +1,9 @@
-import { CellStatus, type CheckResult, firstToFix, formatDay } from '@taizhang/core';
+import { type CheckResult, firstToFix } from '@taizhang/core';
 import type { Privacy } from '../privacy/private-finding';
 import type { Session } from '../session/session';
 import { teller } from '../words/lang';
 import { byRule, type RuleGroup } from './by-rule';
+import { dataDates } from './data-dates';
 import { type Era, eraOf } from './era';
 import { type FindingRow, findingRows } from './finding-row';
 import { type MissingValue, type NotChecked, notChecked } from './not-checked';
@@ -43,16 +44,6 @@ export function checkReport(session: Session, result: CheckResult, privacy: Priv
     asOf: dataDates(session),
     pack: result.pack,
   };
-}
-
-/** The days that the rows are about, by their own column, their sheet or the caller: what stands behind 数据日期. */
-function dataDates(session: Session): string[] {
-  const days = new Set<number>();
-  for (const { asOf, length } of session.dataset.tables.values()) {
-    for (let row = 0; row < length; row++)
-      if (asOf.status[row] === CellStatus.ok) days.add((asOf.values as Float64Array)[row] as number);
-  }
-  return [...days].sort((one, other) => one - other).map(formatDay);
 }
 
 const SHOWN = 20;

@@ -2,6 +2,7 @@ import type { Tell } from '../words/lang';
 import { SEVERITY_SIGN, severityWord } from '../words/severity';
 import { cutTo, padTo } from '../words/text-width';
 import type { CheckReport } from './check-report';
+import { datesText } from './data-dates';
 import type { FindingRow } from './finding-row';
 import { whoText } from './finding-row';
 import type { NotChecked } from './not-checked';
@@ -47,7 +48,7 @@ function countLines(report: CheckReport, tell: Tell): string[] {
     0,
   );
   const rules = report.notChecked.reduce((sum, group) => sum + group.rules.length, 0);
-  const date = report.asOf.length > 0 ? report.asOf.join(tell('、', ', ')) : tell('不明', 'not known');
+  const date = datesText(report.asOf, tell);
   return [
     tell(`数据日期 ${date}　共 ${report.counts.rows} 行`, `Date of the data: ${date}; ${report.counts.rows} rows`),
     countsLine(report.counts, tell),

@@ -1,0 +1,23 @@
+import { CellStatus, formatDay } from '@taizhang/core';
+import type { Session } from '../session/session';
+import type { Tell } from '../words/lang';
+
+const LISTED = 3;
+
+/** The days that the rows are about, by their own column, their sheet or the caller. Days of vouchers are their own, not the data's. */
+export function dataDates(session: Session): string[] {
+  const vouchers = new Set(session.pack.ledgers.filter((ledger) => ledger.rowIs === 'voucher').map((ledger) => ledger.id));
+  const days = new Set<number>();
+  for (const { ledger, asOf, length } of session.dataset.tables.values()) {
+    if (vouchers.has(ledger) && session.dataset.tables.size > 1) continue;
+    for (let row = 0; row < length; row++)
+      if (asOf.status[row] === CellStatus.ok) days.add((asOf.values as Float64Array)[row] as number);
+  }
+  return [...days].sort((one, other) => one - other).map(formatDay);
+}
+
+/** 数据日期 in a few words: each of a few, first and last of many, 不明. */
+export function datesText(dates: readonly string[], tell: Tell): string {
+  if (dates.length === 0) return tell('不明', 'not known');
+  return dates.length > LISTED ? `${dates[0]}${tell('至', ' to ')}${dates[dates.length - 1]}` : dates.join(tell('、', ', '));
+}
