@@ -1,7 +1,7 @@
 import { dataQualityCatalogue2017 } from '../../basis/data-quality-catalogue-2017';
 import { healthStatus } from '../../codes/health-status';
 import { povertyCause } from '../../codes/poverty-cause';
-import { and, countOver, ge, has, is } from '../../expr/build';
+import { and, countOver, eq, ge, has, is } from '../../expr/build';
 import { household } from '../../ledgers/household';
 import { householdMembers } from '../../ledgers/links/household-members';
 import { person } from '../../ledgers/person';
@@ -12,7 +12,7 @@ export default rule({
   id: 'household/cause-illness-borne-out',
   ledger: household,
   severity: 'notice',
-  when: and(is(povertyCause, c.mainCause, '因病'), ge(countOver(householdMembers), 1)),
+  when: and(eq(countOver(c.householdCode), 1), is(povertyCause, c.mainCause, '因病'), ge(countOver(householdMembers), 1)),
   must: ge(countOver(householdMembers, has(healthStatus, person.c.healthStatus, '长期慢性病', '大病')), 1),
   marks: [c.mainCause],
   basis: [dataQualityCatalogue2017],

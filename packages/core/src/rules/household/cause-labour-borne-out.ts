@@ -1,7 +1,7 @@
 import { dataQualityCatalogue2017 } from '../../basis/data-quality-catalogue-2017';
 import { labourSkill } from '../../codes/labour-skill';
 import { povertyCause } from '../../codes/poverty-cause';
-import { and, countOver, ge, is } from '../../expr/build';
+import { and, countOver, eq, ge, is } from '../../expr/build';
 import { household } from '../../ledgers/household';
 import { householdMembers } from '../../ledgers/links/household-members';
 import { person } from '../../ledgers/person';
@@ -12,7 +12,7 @@ export default rule({
   id: 'household/cause-labour-borne-out',
   ledger: household,
   severity: 'notice',
-  when: and(is(povertyCause, c.mainCause, '缺劳力'), ge(countOver(householdMembers), 1)),
+  when: and(eq(countOver(c.householdCode), 1), is(povertyCause, c.mainCause, '缺劳力'), ge(countOver(householdMembers), 1)),
   must: ge(countOver(householdMembers, is(labourSkill, person.c.labourSkill, '无劳动力', '丧失劳动力', '弱劳动力或半劳动力')), 1),
   marks: [c.mainCause],
   basis: [dataQualityCatalogue2017],

@@ -1,7 +1,7 @@
 import { dataQualityCatalogue2017 } from '../../basis/data-quality-catalogue-2017';
 import { povertyCause } from '../../codes/poverty-cause';
 import { schoolStatus } from '../../codes/school-status';
-import { and, countOver, ge, is, known, not } from '../../expr/build';
+import { and, countOver, eq, ge, is, known, not } from '../../expr/build';
 import { household } from '../../ledgers/household';
 import { householdMembers } from '../../ledgers/links/household-members';
 import { person } from '../../ledgers/person';
@@ -12,7 +12,7 @@ export default rule({
   id: 'household/cause-schooling-borne-out',
   ledger: household,
   severity: 'notice',
-  when: and(is(povertyCause, c.mainCause, '因学'), ge(countOver(householdMembers), 1)),
+  when: and(eq(countOver(c.householdCode), 1), is(povertyCause, c.mainCause, '因学'), ge(countOver(householdMembers), 1)),
   must: ge(
     countOver(
       householdMembers,

@@ -1,6 +1,6 @@
 import { dataQualityCatalogue2017 } from '../../basis/data-quality-catalogue-2017';
 import { guizhouRuleSet2023 } from '../../basis/guizhou-rule-set-2023';
-import { and, countOver, ge, gt, not } from '../../expr/build';
+import { and, countOver, eq, ge, gt, not } from '../../expr/build';
 import { household } from '../../ledgers/household';
 import { householdMembers } from '../../ledgers/links/household-members';
 import { person } from '../../ledgers/person';
@@ -12,7 +12,11 @@ export default rule({
   id: 'household/extreme-poverty-member-has-money',
   ledger: household,
   severity: 'suspect',
-  when: and(ge(countOver(householdMembers, person.c.hasExtremePovertySupport), 1), not(transferLink.isBroken)),
+  when: and(
+    eq(countOver(c.householdCode), 1),
+    ge(countOver(householdMembers, person.c.hasExtremePovertySupport), 1),
+    not(transferLink.isBroken),
+  ),
   must: gt(c.extremePovertySupport, 0),
   marks: [c.extremePovertySupport],
   basis: [dataQualityCatalogue2017, guizhouRuleSet2023],

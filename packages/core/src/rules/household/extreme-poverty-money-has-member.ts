@@ -1,5 +1,5 @@
 import { dataQualityCatalogue2017 } from '../../basis/data-quality-catalogue-2017';
-import { and, countOver, ge, gt, not } from '../../expr/build';
+import { and, countOver, eq, ge, gt, not } from '../../expr/build';
 import { household } from '../../ledgers/household';
 import { householdMembers } from '../../ledgers/links/household-members';
 import { person } from '../../ledgers/person';
@@ -11,7 +11,12 @@ export default rule({
   id: 'household/extreme-poverty-money-has-member',
   ledger: household,
   severity: 'suspect',
-  when: and(gt(c.extremePovertySupport, 0), ge(countOver(householdMembers), 1), not(transferLink.isBroken)),
+  when: and(
+    eq(countOver(c.householdCode), 1),
+    gt(c.extremePovertySupport, 0),
+    ge(countOver(householdMembers), 1),
+    not(transferLink.isBroken),
+  ),
   must: ge(countOver(householdMembers, person.c.hasExtremePovertySupport), 1),
   marks: [c.extremePovertySupport],
   basis: [dataQualityCatalogue2017],

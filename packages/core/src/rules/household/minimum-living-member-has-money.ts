@@ -1,6 +1,7 @@
 import { dataQualityCatalogue2017 } from '../../basis/data-quality-catalogue-2017';
 import { guizhouRuleSet2023 } from '../../basis/guizhou-rule-set-2023';
-import { and, countOver, ge, gt, known, not, optional } from '../../expr/build';
+import { povertyAttribute } from '../../codes/poverty-attribute';
+import { and, countOver, eq, ge, gt, is, known, not, optional, or } from '../../expr/build';
 import { household } from '../../ledgers/household';
 import { householdMembers } from '../../ledgers/links/household-members';
 import { person } from '../../ledgers/person';
@@ -9,16 +10,19 @@ import { rule } from '../rule';
 
 const { c } = household;
 const p = person.c;
+const attribute = optional(c.povertyAttribute);
 const isSupported = optional(p.hasExtremePovertySupport);
 
-/** A person on both is for `person/allowance-or-support` to say. */
+/** A person on both is for `person/allowance-or-support` to say, a household with that attribute for `household/poor-with-allowance-has-money`. */
 export default rule({
   id: 'household/minimum-living-member-has-money',
   ledger: household,
   severity: 'suspect',
   when: and(
+    eq(countOver(c.householdCode), 1),
     ge(countOver(householdMembers, and(p.hasMinimumLiving, not(and(known(isSupported), isSupported)))), 1),
     not(transferLink.isBroken),
+    or(not(known(attribute)), not(is(povertyAttribute, attribute, '低保贫困户', '低保脱贫户'))),
   ),
   must: gt(c.minimumLivingAllowance, 0),
   marks: [c.minimumLivingAllowance],

@@ -13,6 +13,7 @@ export default rule({
   ledger: household,
   severity: 'suspect',
   when: and(
+    eq(countOver(c.householdCode), 1),
     gt(c.minimumLivingAllowance, 0),
     ge(countOver(householdMembers), 1),
     not(transferLink.isBroken),

@@ -1,6 +1,6 @@
 import { unverifiedPractice } from '../../basis/unverified-practice';
 import { ageById } from '../../expr/age-by-id';
-import { and, countOver, ge, gt, not } from '../../expr/build';
+import { and, countOver, eq, ge, gt, not } from '../../expr/build';
 import { household } from '../../ledgers/household';
 import { householdMembers } from '../../ledgers/links/household-members';
 import { person } from '../../ledgers/person';
@@ -12,7 +12,7 @@ export default rule({
   id: 'household/pension-has-elder',
   ledger: household,
   severity: 'notice',
-  when: and(gt(c.pension, 0), ge(countOver(householdMembers), 1), not(transferLink.isBroken)),
+  when: and(eq(countOver(c.householdCode), 1), gt(c.pension, 0), ge(countOver(householdMembers), 1), not(transferLink.isBroken)),
   must: ge(countOver(householdMembers, ge(ageById(person.c.idNumber), 60)), 1),
   marks: [c.pension],
   basis: [unverifiedPractice],

@@ -1,5 +1,5 @@
 import { dataQualityCatalogue2017 } from '../../basis/data-quality-catalogue-2017';
-import { and, countOver, ge, gt, known, optional, or } from '../../expr/build';
+import { and, countOver, eq, ge, gt, known, optional, or } from '../../expr/build';
 import { household } from '../../ledgers/household';
 import { householdMembers } from '../../ledgers/links/household-members';
 import { person } from '../../ledgers/person';
@@ -13,7 +13,7 @@ export default rule({
   id: 'household/wage-income-has-worker',
   ledger: household,
   severity: 'suspect',
-  when: and(gt(c.wageIncome, 0), ge(countOver(householdMembers), 1)),
+  when: and(eq(countOver(c.householdCode), 1), gt(c.wageIncome, 0), ge(countOver(householdMembers), 1)),
   must: ge(
     countOver(householdMembers, or(gt(p.workMonths, 0), gt(optional(p.publicPostMonths), 0), known(optional(p.workPlace)))),
     1,

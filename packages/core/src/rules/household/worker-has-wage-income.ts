@@ -1,7 +1,7 @@
 import { dataQualityCatalogue2017 } from '../../basis/data-quality-catalogue-2017';
 import { guizhouRuleSet2023 } from '../../basis/guizhou-rule-set-2023';
 import { labourSkill } from '../../codes/labour-skill';
-import { and, countOver, ge, gt, is, known, not, optional } from '../../expr/build';
+import { and, countOver, eq, ge, gt, is, known, not, optional } from '../../expr/build';
 import { household } from '../../ledgers/household';
 import { householdMembers } from '../../ledgers/links/household-members';
 import { person } from '../../ledgers/person';
@@ -20,7 +20,7 @@ export default rule({
   id: 'household/worker-has-wage-income',
   ledger: household,
   severity: 'suspect',
-  when: and(ge(countOver(householdMembers, works), 1), not(grossLink.isBroken)),
+  when: and(eq(countOver(c.householdCode), 1), ge(countOver(householdMembers, works), 1), not(grossLink.isBroken)),
   must: gt(c.wageIncome, 0),
   marks: [c.wageIncome],
   basis: [dataQualityCatalogue2017, guizhouRuleSet2023],

@@ -8,7 +8,7 @@ const { c } = person;
 export default rule({
   id: 'person/only-member-is-head',
   ledger: person,
-  severity: 'suspect',
+  severity: 'notice',
   when: eq(countOver(c.householdCode), 1),
   must: is(relation, c.relation, '户主'),
   marks: [c.relation, c.householdCode],

@@ -1,12 +1,16 @@
 import { unverifiedPractice } from '../../basis/unverified-practice';
 import { relation } from '../../codes/relation';
-import { call, ge, is, maxOver, years } from '../../expr/build';
+import { and, call, countOver, eq, ge, is, maxOver, years } from '../../expr/build';
 import { idBirth } from '../../expr/functions/id-birth';
 import { person } from '../../ledgers/person';
 import { rule } from '../rule';
 
 const { c } = person;
-const headBirth = maxOver(c.householdCode, call(idBirth, c.idNumber), is(relation, c.relation, '户主'));
+const headBirth = maxOver(
+  c.householdCode,
+  call(idBirth, c.idNumber),
+  and(is(relation, c.relation, '户主'), eq(countOver(c.idNumber), 1)),
+);
 
 export default rule({
   id: 'person/parent-older-than-head',

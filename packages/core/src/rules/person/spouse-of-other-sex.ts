@@ -6,7 +6,8 @@ import { person } from '../../ledgers/person';
 import { rule } from '../rule';
 
 const { c } = person;
-const heads = is(relation, c.relation, '户主');
+// A number that occurs twice has a rule of its own.
+const heads = and(is(relation, c.relation, '户主'), eq(countOver(c.idNumber), 1));
 const isMale = call(idIsMale, c.idNumber);
 
 export default rule({

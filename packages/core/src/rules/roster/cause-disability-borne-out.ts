@@ -1,7 +1,7 @@
 import { dataQualityCatalogue2017 } from '../../basis/data-quality-catalogue-2017';
 import { healthStatus } from '../../codes/health-status';
 import { povertyCause } from '../../codes/poverty-cause';
-import { and, countOver, ge, has, is } from '../../expr/build';
+import { and, countOver, ge, has, is, length, or } from '../../expr/build';
 import { roster } from '../../ledgers/roster';
 import { rule } from '../rule';
 
@@ -11,7 +11,7 @@ export default rule({
   ledger: roster,
   severity: 'notice',
   when: and(is(povertyCause, c.mainCause, '因残'), ge(countOver(c.householdCode), 1)),
-  must: ge(countOver(c.householdCode, has(healthStatus, c.healthStatus, '残疾')), 1),
+  must: ge(countOver(c.householdCode, or(has(healthStatus, c.healthStatus, '残疾'), ge(length(c.idNumber), 20))), 1),
   marks: [c.mainCause],
   once: [c.householdCode],
   basis: [dataQualityCatalogue2017],
