@@ -1,4 +1,5 @@
 import { writeWorkbook } from '@taizhang/files';
+import { faultKinds } from '../faults/kinds';
 import { plantFaults } from '../faults/plant-faults';
 import { type TruthEntry, truthOf } from '../faults/truth';
 import { layOut } from '../layouts/lay-out';
@@ -13,11 +14,13 @@ import { examplePolicy } from './example-policy';
 
 const SEED = 20231231;
 const FAULTS = 60;
+// Not to be seen in these layouts: one needs a column that the export lacks, one a village of which every row can be read.
+const UNSEEN = new Set(['water-not-safe', 'village-disabled-differ', 'village-persons-differ']);
 
 /** The bundled township: 2 villages, about 600 persons, seven ledgers in the layouts in which offices have them, with planted errors. */
 export function exampleTownship(): { readonly sheets: readonly RenderedSheet[]; readonly truth: readonly TruthEntry[] } {
   const township = makeTownship({ seed: SEED, year: 2023, villages: 2, groups: 9, persons: 600, projects: 14 });
-  const { rows, faults } = plantFaults(township, townshipRows(township), { seed: SEED, count: FAULTS });
+  const { rows, faults } = plantFaults(township, townshipRows(township), { seed: SEED, count: FAULTS, kinds: faultKinds.map((kind) => kind.kind).filter((kind) => !UNSEEN.has(kind)) });
   const spoilt = new Set(faults.flatMap((fault) => fault.cells.map(({ row }) => row.household || row)));
   const typing = legalDirt(makeRandom(SEED), 0.04, (row) => spoilt.has(row.household || row));
   const sheets = [
