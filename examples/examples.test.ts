@@ -13,12 +13,7 @@ const printed: Readonly<Record<string, readonly string[]>> = {
     '测试二村 1',
   ],
   '2-own-rule': ['户编号5200000001的年纯收入填3.6元。 Check the unit.', 'own/households-above-ten-thousand 1'],
-  '3-own-policy-file': [
-    '780000',
-    '测试县（示例）录入的政策取值',
-    'values[0].value invalid-type',
-    'values[0].from invalid-type',
-  ],
+  '3-own-policy-file': ['780000', '测试县（示例）录入的政策取值', 'values[0].value invalid-type', 'values[0].from invalid-type'],
   '4-records-to-check': [
     '[0].headCount not-a-number',
     'error person/id-checksum-holds 测试甲的证件号码（尾号****0012）前17位与第18位校验码不符。',
@@ -39,7 +34,8 @@ const programs = readdirSync(folder).map((name) => name.replace(/\.ts$/, ''));
 
 test('every program is listed here and short enough to read at once', () => {
   expect(programs).toEqual(Object.keys(printed));
-  for (const name of programs) expect(readFileSync(new URL(`${name}.ts`, folder), 'utf8').split('\n').length, name).toBeLessThanOrEqual(40);
+  for (const name of programs)
+    expect(readFileSync(new URL(`${name}.ts`, folder), 'utf8').split('\n').length, name).toBeLessThanOrEqual(40);
 });
 
 test.each(programs)('%s', async (name) => {

@@ -18,7 +18,8 @@ const silent = { default: { logLevel: 'none' } };
 function configOf({ name, folder, entry }, reportTempFolder) {
   const projectFolder = join(root, 'packages', folder);
   const mainEntryPointFilePath = join(projectFolder, `dist/${entry}.d.ts`);
-  if (!existsSync(mainEntryPointFilePath)) fail('先运行 npm run build，再检查公开接口。', 'Run npm run build before the check of the public API.');
+  if (!existsSync(mainEntryPointFilePath))
+    fail('先运行 npm run build，再检查公开接口。', 'Run npm run build before the check of the public API.');
   return ExtractorConfig.prepare({
     configObjectFullPath: undefined,
     packageJsonFullPath: join(projectFolder, 'package.json'),
@@ -28,7 +29,15 @@ function configOf({ name, folder, entry }, reportTempFolder) {
       newlineKind: 'lf',
       compiler: {
         overrideTsconfig: {
-          compilerOptions: { target: 'ES2022', module: 'ESNext', moduleResolution: 'bundler', strict: true, skipLibCheck: true, types: [], lib: ['ES2023'] },
+          compilerOptions: {
+            target: 'ES2022',
+            module: 'ESNext',
+            moduleResolution: 'bundler',
+            strict: true,
+            skipLibCheck: true,
+            types: [],
+            lib: ['ES2023'],
+          },
           files: [mainEntryPointFilePath],
         },
       },
@@ -63,7 +72,13 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const write = process.argv.includes('--write');
   const drifted = apiDrift({ write });
   if (drifted.length > 0 && !write) {
-    fail(`公开接口变了：${drifted.join('、')}。如属有意，运行 node scripts/api.mjs --write 并把 api/ 一并提交。`, `The public API changed: ${drifted.join(', ')}. If that is meant, run node scripts/api.mjs --write and commit api/.`, 1);
+    fail(
+      `公开接口变了：${drifted.join('、')}。如属有意，运行 node scripts/api.mjs --write 并把 api/ 一并提交。`,
+      `The public API changed: ${drifted.join(', ')}. If that is meant, run node scripts/api.mjs --write and commit api/.`,
+      1,
+    );
   }
-  console.log(drifted.length === 0 ? '公开接口未变。/ The public API is as recorded.' : `已更新：${drifted.join('、')} / refreshed`);
+  console.log(
+    drifted.length === 0 ? '公开接口未变。/ The public API is as recorded.' : `已更新：${drifted.join('、')} / refreshed`,
+  );
 }

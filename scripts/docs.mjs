@@ -49,15 +49,30 @@ function years({ from, to } = {}) {
 /** A rule's words with the titles of what is filled in. */
 function plain(text, rule) {
   const ledger = ledgers.get(rule.ledger);
-  return text.replace(/\{(\w+)\}/g, (_, name) => `〔${rule.show?.[name] && !ledger.columns[name] ? core.proseOf(rule.show[name].of, context) : (ledger.columns[name]?.title ?? '…')}〕`);
+  return text.replace(
+    /\{(\w+)\}/g,
+    (_, name) =>
+      `〔${rule.show?.[name] && !ledger.columns[name] ? core.proseOf(rule.show[name].of, context) : (ledger.columns[name]?.title ?? '…')}〕`,
+  );
 }
 
 const rowText = (row, ledger) =>
-  Object.entries(row).map(([field, value]) => `${ledger?.columns[field]?.title ?? field} ${value === null || value === '' ? '空' : typeof value === 'boolean' ? (value ? '是' : '否') : value}`).join('，');
+  Object.entries(row)
+    .map(
+      ([field, value]) =>
+        `${ledger?.columns[field]?.title ?? field} ${value === null || value === '' ? '空' : typeof value === 'boolean' ? (value ? '是' : '否') : value}`,
+    )
+    .join('，');
 
 function exampleText({ title, rows, others = {}, previous = {} }, ledger) {
   const more = [...Object.entries(others), ...Object.entries(previous).map(([id, all]) => [id, all, '上一期'])];
-  const parts = [rows.map((row) => rowText(row, ledger)).join('｜'), ...more.map(([id, all, before = '']) => `${before}${ledgers.get(id)?.title['zh-CN'] ?? id}：${all.map((row) => rowText(row, ledgers.get(id))).join('｜')}`)];
+  const parts = [
+    rows.map((row) => rowText(row, ledger)).join('｜'),
+    ...more.map(
+      ([id, all, before = '']) =>
+        `${before}${ledgers.get(id)?.title['zh-CN'] ?? id}：${all.map((row) => rowText(row, ledgers.get(id))).join('｜')}`,
+    ),
+  ];
   return `${title ? `${title}：` : ''}${parts.join('；')}`;
 }
 
@@ -82,18 +97,37 @@ function ruleText(rule) {
   ];
 }
 
-const severityCounts = (rules) => Object.entries(SEVERITY).map(([id, word]) => `${word} ${rules.filter((rule) => rule.severity === id).length}`).join('，');
+const severityCounts = (rules) =>
+  Object.entries(SEVERITY)
+    .map(([id, word]) => `${word} ${rules.filter((rule) => rule.severity === id).length}`)
+    .join('，');
 
 /** One page a ledger, and one that lists them. */
 function rulesPages() {
   const { rules } = defaultPack;
   const about = '例子里的人和号码都是编造的。只以“实际使用的核查办法”或“未经核实”为依据的，从不作“错误”。';
-  const index = [ORIGIN, '', '# 核查规则 / Rules', '', `共 ${rules.length} 条：${severityCounts(rules)}。${about}命令行里 \`taizhang explain 规则编号\` 给出一条规则的全部内容。`, '', '| 台账 | 规则 | |', '|---|---:|---|'];
+  const index = [
+    ORIGIN,
+    '',
+    '# 核查规则 / Rules',
+    '',
+    `共 ${rules.length} 条：${severityCounts(rules)}。${about}命令行里 \`taizhang explain 规则编号\` 给出一条规则的全部内容。`,
+    '',
+    '| 台账 | 规则 | |',
+    '|---|---:|---|',
+  ];
   const pages = {};
   for (const ledger of defaultPack.ledgers) {
     const own = rules.filter((rule) => rule.ledger === ledger.id);
     index.push(`| [${ledger.title['zh-CN']}](rules/${ledger.id}.md) | ${own.length} | ${severityCounts(own)} |`);
-    const lines = [ORIGIN, '', `# ${ledger.title['zh-CN']}的核查规则 / Rules of the ${ledger.title.en}`, '', `共 ${own.length} 条：${severityCounts(own)}。${about}`, ''];
+    const lines = [
+      ORIGIN,
+      '',
+      `# ${ledger.title['zh-CN']}的核查规则 / Rules of the ${ledger.title.en}`,
+      '',
+      `共 ${own.length} 条：${severityCounts(own)}。${about}`,
+      '',
+    ];
     for (const severity of Object.keys(SEVERITY)) {
       const of = own.filter((rule) => rule.severity === severity);
       if (of.length > 0) lines.push(`## ${SEVERITY[severity]}（${of.length} 条）`, '', ...of.flatMap(ruleText));
@@ -104,7 +138,14 @@ function rulesPages() {
 }
 
 function indicatorsPage() {
-  const lines = [ORIGIN, '', '# 指标 / Indicators', '', `共 ${defaultPack.indicators.length} 项，其中供分析用 ${defaultPack.indicators.filter((one) => one.analyst).length} 项（命令行加 \`--analyst\`）。比率在程序里是 0–1，印出来是百分数；金额在程序里是分。`, ''];
+  const lines = [
+    ORIGIN,
+    '',
+    '# 指标 / Indicators',
+    '',
+    `共 ${defaultPack.indicators.length} 项，其中供分析用 ${defaultPack.indicators.filter((one) => one.analyst).length} 项（命令行加 \`--analyst\`）。比率在程序里是 0–1，印出来是百分数；金额在程序里是分。`,
+    '',
+  ];
   const themes = new Map();
   for (const indicator of defaultPack.indicators) {
     const theme = indicator.id.split('/')[0];
@@ -113,7 +154,14 @@ function indicatorsPage() {
   for (const [theme, all] of themes) {
     lines.push(`## ${theme}`, '', '| 指标 | 编号 | 单位 | 口径 | 怎样算 | 适用年度 |', '|---|---|---|---|---|---|');
     for (const one of all) {
-      const cells = [`${one.title['zh-CN']}${one.analyst ? '（分析用）' : ''}<br>${one.title.en}`, `\`${one.id}\``, `${one.unit}，${one.digits} 位小数`, one.meaning['zh-CN'], core.measureProse(one.measure, one.ledger, context), years(one.dataYears)];
+      const cells = [
+        `${one.title['zh-CN']}${one.analyst ? '（分析用）' : ''}<br>${one.title.en}`,
+        `\`${one.id}\``,
+        `${one.unit}，${one.digits} 位小数`,
+        one.meaning['zh-CN'],
+        core.measureProse(one.measure, one.ledger, context),
+        years(one.dataYears),
+      ];
       lines.push(`| ${cells.map(inTable).join(' | ')} |`);
     }
     lines.push('');
@@ -122,43 +170,97 @@ function indicatorsPage() {
 }
 
 function termsPage() {
-  const lines = [ORIGIN, '', '# 名词对照 / Terms', '', '一个中文名词对应一个英文标识。Columns, code lists and parameters as they are called in offices and in the code.', ''];
+  const lines = [
+    ORIGIN,
+    '',
+    '# 名词对照 / Terms',
+    '',
+    '一个中文名词对应一个英文标识。Columns, code lists and parameters as they are called in offices and in the code.',
+    '',
+  ];
   for (const ledger of defaultPack.ledgers) {
-    lines.push(`## ${ledger.title['zh-CN']} \`${ledger.id}\``, '', '| 列名 | 标识 | English | 类型 | 其他列名 |', '|---|---|---|---|---|');
+    lines.push(
+      `## ${ledger.title['zh-CN']} \`${ledger.id}\``,
+      '',
+      '| 列名 | 标识 | English | 类型 | 其他列名 |',
+      '|---|---|---|---|---|',
+    );
     for (const [field, column] of Object.entries(ledger.columns)) {
-      lines.push(`| ${[column.title, `\`${field}\``, column.en, column.kind.title['zh-CN'], (column.synonyms ?? []).join('、')].map(inTable).join(' | ')} |`);
+      lines.push(
+        `| ${[column.title, `\`${field}\``, column.en, column.kind.title['zh-CN'], (column.synonyms ?? []).join('、')].map(inTable).join(' | ')} |`,
+      );
     }
     lines.push('');
   }
   lines.push('## 选项表 / Code lists', '', '| 选项表 | 标识 | 选项 | 状态 |', '|---|---|---|---|');
-  for (const list of defaultPack.codeLists) lines.push(`| ${[`${list.title['zh-CN']}`, `\`${list.id}\``, Object.keys(list.values).join('、'), list.status === 'verified' ? '见过出处' : '未核实'].map(inTable).join(' | ')} |`);
+  for (const list of defaultPack.codeLists)
+    lines.push(
+      `| ${[`${list.title['zh-CN']}`, `\`${list.id}\``, Object.keys(list.values).join('、'), list.status === 'verified' ? '见过出处' : '未核实'].map(inTable).join(' | ')} |`,
+    );
   lines.push('', '## 政策参数 / Policy parameters', '', '| 参数 | 标识 | 单位 | English |', '|---|---|---|---|');
-  for (const one of defaultPack.parameters) lines.push(`| ${[one.title['zh-CN'], `\`${one.id}\``, one.unit, one.title.en].map(inTable).join(' | ')} |`);
+  for (const one of defaultPack.parameters)
+    lines.push(`| ${[one.title['zh-CN'], `\`${one.id}\``, one.unit, one.title.en].map(inTable).join(' | ')} |`);
   return `${lines.join('\n')}\n`;
 }
 
-const EVIDENCE = { official: '发文单位网站', mirror: '文件转载', report: '报道或二手页面', practice: '单位实际使用的规则', office: '本单位录入', none: '无出处' };
+const EVIDENCE = {
+  official: '发文单位网站',
+  mirror: '文件转载',
+  report: '报道或二手页面',
+  practice: '单位实际使用的规则',
+  office: '本单位录入',
+  none: '无出处',
+};
 
 /** Tables of docs/policy-values.md, below the headings of the same name; the words around them are written by hand. */
 function policyPage() {
   const { parameters, documents } = defaultPack;
   const order = new Map(parameters.map(({ id }, i) => [id, i]));
-  const values = documents.flatMap((text) => text.values.map((value) => ({ ...value, text }))).sort((a, b) => order.get(a.parameter.id) - order.get(b.parameter.id) || (a.from < b.from ? -1 : a.from > b.from ? 1 : 0) || (a.region < b.region ? -1 : 1));
+  const values = documents
+    .flatMap((text) => text.values.map((value) => ({ ...value, text })))
+    .sort(
+      (a, b) =>
+        order.get(a.parameter.id) - order.get(b.parameter.id) ||
+        (a.from < b.from ? -1 : a.from > b.from ? 1 : 0) ||
+        (a.region < b.region ? -1 : 1),
+    );
   const tables = {
     参数: parameters.map((one) => [`\`${one.id}\``, one.title['zh-CN'], one.unit, one.note?.['zh-CN'] ?? '']),
-    内置取值: values.map(({ parameter, value, region, from, to, status, text }) => [parameter.title['zh-CN'], `${value} ${parameter.unit}`, region || '全国', `${from} 至 ${to ?? '另有规定'}`, status === 'verified' ? '已核实' : '未核实', text.id]),
+    内置取值: values.map(({ parameter, value, region, from, to, status, text }) => [
+      parameter.title['zh-CN'],
+      `${value} ${parameter.unit}`,
+      region || '全国',
+      `${from} 至 ${to ?? '另有规定'}`,
+      status === 'verified' ? '已核实' : '未核实',
+      text.id,
+    ]),
     出处: documents.map((text) => [`\`${text.id}\``, text.title, text.seenAt, EVIDENCE[text.evidence]]),
   };
   let page = readFileSync(join(root, 'docs/policy-values.md'), 'utf8');
   for (const [heading, rows] of Object.entries(tables)) {
     const text = rows.map((row) => `| ${row.join(' | ')} |\n`).join('');
-    page = page.replace(new RegExp(`(\\n## ${heading}\\n[^|]*\\|[^\\n]*\\n\\|[-| ]*\\n)(?:\\|[^\\n]*\\n)*`), (_, head) => head + text);
+    page = page.replace(
+      new RegExp(`(\\n## ${heading}\\n[^|]*\\|[^\\n]*\\n\\|[-| ]*\\n)(?:\\|[^\\n]*\\n)*`),
+      (_, head) => head + text,
+    );
   }
   return page;
 }
 
-const pages = { 'docs/policy-values.md': policyPage(), ...rulesPages(), 'docs/indicators.md': indicatorsPage(), 'docs/terms.md': termsPage() };
-const stale = Object.entries(pages).filter(([file, text]) => !existsSync(join(root, file)) || readFileSync(join(root, file), 'utf8') !== text);
+const pages = {
+  'docs/policy-values.md': policyPage(),
+  ...rulesPages(),
+  'docs/indicators.md': indicatorsPage(),
+  'docs/terms.md': termsPage(),
+};
+const stale = Object.entries(pages).filter(
+  ([file, text]) => !existsSync(join(root, file)) || readFileSync(join(root, file), 'utf8') !== text,
+);
 mkdirSync(join(root, 'docs/rules'), { recursive: true });
 if (!process.argv.includes('--check')) for (const [file, text] of stale) writeFileSync(join(root, file), text);
-else if (stale.length > 0) fail(`说明页与声明不一致：${stale.map(([file]) => file).join('、')}。请运行 npm run index。`, 'Pages are stale; run npm run index.', 1);
+else if (stale.length > 0)
+  fail(
+    `说明页与声明不一致：${stale.map(([file]) => file).join('、')}。请运行 npm run index。`,
+    'Pages are stale; run npm run index.',
+    1,
+  );

@@ -31,34 +31,82 @@ function registry({ root, type, from, name, skip = [] }) {
 }
 
 /** Declarations of a flat folder that are exported by name, as [identifier, import path]. */
-function namedIn(folder, constructor) {
+function namedIn(folder, maker) {
   return readdirSync(join(core, folder))
     .filter((file) => file.endsWith('.ts'))
     .sort()
     .flatMap((file) => {
       const text = readFileSync(join(core, folder, file), 'utf8');
-      return [...text.matchAll(new RegExp(`^export const (\\w+) = ${constructor}\\(`, 'gm'))].map(([, name]) => [name, file.slice(0, -3)]);
+      return [...text.matchAll(new RegExp(`^export const (\\w+) = ${maker}\\(`, 'gm'))].map(([, name]) => [
+        name,
+        file.slice(0, -3),
+      ]);
     });
 }
 
-const list = (name, type, members) => [`export const ${name}: readonly ${type}[] = [`, ...members.map((member) => `  ${member},`), '];', ''];
+const list = (name, type, members) => [
+  `export const ${name}: readonly ${type}[] = [`,
+  ...members.map((member) => `  ${member},`),
+  '];',
+  '',
+];
 
 /** The entry `@taizhang/core/codes`: every code list by name, and all of them. */
 function codes() {
   const named = namedIn('codes', 'codeList');
-  const lines = [HEAD, "import type { CodeList } from './code-list';", ...named.map(([name, file]) => `import { ${name} } from './${file}';`)];
-  lines.push('', `export { ${named.map(([name]) => name).join(', ')} };`, '', '/** Every code list, by file name. */', ...list('codeLists', 'CodeList', named.map(([name]) => name)));
+  const lines = [
+    HEAD,
+    "import type { CodeList } from './code-list';",
+    ...named.map(([name, file]) => `import { ${name} } from './${file}';`),
+  ];
+  lines.push(
+    '',
+    `export { ${named.map(([name]) => name).join(', ')} };`,
+    '',
+    '/** Every code list, by file name. */',
+    ...list(
+      'codeLists',
+      'CodeList',
+      named.map(([name]) => name),
+    ),
+  );
   return { path: join(core, 'codes/generated.ts'), text: lines.join('\n') };
 }
 
 /** The entry `@taizhang/core/policy`: every parameter by name, all parameters and all policy texts. */
 function policy() {
   const named = namedIn('policy/parameters', 'parameter');
-  const texts = readdirSync(join(core, 'policy/documents')).filter((file) => file.endsWith('.ts')).sort().map((file) => [identifier(`text-${file.slice(0, -3)}`), file.slice(0, -3)]);
-  const lines = [HEAD, ...texts.map(([name, file]) => `import ${name} from './documents/${file}';`), ...named.map(([name, file]) => `import { ${name} } from './parameters/${file}';`)];
-  lines.push("import type { PolicyDocument, PolicyParameter } from './policy';", '', `export { ${named.map(([name]) => name).join(', ')} };`, '');
-  lines.push('/** Every parameter, by file name. */', ...list('policyParameters', 'PolicyParameter', named.map(([name]) => name)));
-  lines.push('/** Every policy text, by file name. */', ...list('policyDocuments', 'PolicyDocument', texts.map(([name]) => name)));
+  const texts = readdirSync(join(core, 'policy/documents'))
+    .filter((file) => file.endsWith('.ts'))
+    .sort()
+    .map((file) => [identifier(`text-${file.slice(0, -3)}`), file.slice(0, -3)]);
+  const lines = [
+    HEAD,
+    ...texts.map(([name, file]) => `import ${name} from './documents/${file}';`),
+    ...named.map(([name, file]) => `import { ${name} } from './parameters/${file}';`),
+  ];
+  lines.push(
+    "import type { PolicyDocument, PolicyParameter } from './policy';",
+    '',
+    `export { ${named.map(([name]) => name).join(', ')} };`,
+    '',
+  );
+  lines.push(
+    '/** Every parameter, by file name. */',
+    ...list(
+      'policyParameters',
+      'PolicyParameter',
+      named.map(([name]) => name),
+    ),
+  );
+  lines.push(
+    '/** Every policy text, by file name. */',
+    ...list(
+      'policyDocuments',
+      'PolicyDocument',
+      texts.map(([name]) => name),
+    ),
+  );
   return { path: join(core, 'policy/generated.ts'), text: lines.join('\n') };
 }
 
@@ -69,9 +117,21 @@ function examples() {
   const indicators = pathsOf('indicators', ['distribution']);
   const lines = [HEAD, "import type { IndicatorExamples, RuleExamples } from '@taizhang/core';"];
   for (const path of rules) lines.push(`import ${identifier(`rule/${path}`)} from '../../../core/src/rules/${path}.examples';`);
-  for (const path of indicators) lines.push(`import ${identifier(`indicator/${path}`)} from '../../../core/src/indicators/${path}.examples';`);
-  lines.push('', 'export const ruleExamples: Readonly<Record<string, RuleExamples>> = {', ...rules.map((path) => `  '${path}': ${identifier(`rule/${path}`)},`), '};');
-  lines.push('', 'export const indicatorExamples: Readonly<Record<string, IndicatorExamples>> = {', ...indicators.map((path) => `  '${path}': ${identifier(`indicator/${path}`)},`), '};', '');
+  for (const path of indicators)
+    lines.push(`import ${identifier(`indicator/${path}`)} from '../../../core/src/indicators/${path}.examples';`);
+  lines.push(
+    '',
+    'export const ruleExamples: Readonly<Record<string, RuleExamples>> = {',
+    ...rules.map((path) => `  '${path}': ${identifier(`rule/${path}`)},`),
+    '};',
+  );
+  lines.push(
+    '',
+    'export const indicatorExamples: Readonly<Record<string, IndicatorExamples>> = {',
+    ...indicators.map((path) => `  '${path}': ${identifier(`indicator/${path}`)},`),
+    '};',
+    '',
+  );
   return { path: join(core, '../../cli/src/explain/examples.generated.ts'), text: lines.join('\n') };
 }
 

@@ -9,7 +9,14 @@ const used = [
   ['core', '@noble/hashes', 'built into `@taizhang/core`'],
   ['files', 'fflate', '`@taizhang/files` needs it'],
 ];
-const HEAD = ['# 许可 / Licences', '', '由 `node scripts/licences.mjs` 生成。台账 Taizhang 以 MIT 许可发布；`taizhang` 命令把下列程序包都编入一个文件。', '', 'Taizhang is published under the MIT licence. The `taizhang` command has all of these built in.', ''];
+const HEAD = [
+  '# 许可 / Licences',
+  '',
+  '由 `node scripts/licences.mjs` 生成。台账 Taizhang 以 MIT 许可发布；`taizhang` 命令把下列程序包都编入一个文件。',
+  '',
+  'Taizhang is published under the MIT licence. The `taizhang` command has all of these built in.',
+  '',
+];
 
 /** A page about some of them: a table, then the licences as their authors wrote them. */
 function pageOf(chosen, head) {
@@ -31,6 +38,9 @@ const pages = {
   'packages/core/THIRD-PARTY.md': pageOf(used.slice(1, 2), ['# Built in', '']),
   'packages/cli/THIRD-PARTY.md': pageOf(used, ['# Built in', '']),
 };
-const stale = Object.entries(pages).filter(([file, text]) => !existsSync(join(root, file)) || readFileSync(join(root, file), 'utf8') !== text);
+const stale = Object.entries(pages).filter(
+  ([file, text]) => !existsSync(join(root, file)) || readFileSync(join(root, file), 'utf8') !== text,
+);
 if (!process.argv.includes('--check')) for (const [file, text] of stale) writeFileSync(join(root, file), text);
-else if (stale.length > 0) fail('许可说明过时了，请运行 node scripts/licences.mjs。', 'The licences are stale; run node scripts/licences.mjs.', 1);
+else if (stale.length > 0)
+  fail('许可说明过时了，请运行 node scripts/licences.mjs。', 'The licences are stale; run node scripts/licences.mjs.', 1);

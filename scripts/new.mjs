@@ -24,7 +24,11 @@ const templates = {
   rule: () => {
     const [ledger] = name.split('/');
     const field = aNumber[ledger];
-    if (!field) fail(`没有台账 ${ledger}。可用：${Object.keys(aNumber).join('、')}。`, `There is no ledger ${ledger}; there are ${Object.keys(aNumber).join(', ')}.`);
+    if (!field)
+      fail(
+        `没有台账 ${ledger}。可用：${Object.keys(aNumber).join('、')}。`,
+        `There is no ledger ${ledger}; there are ${Object.keys(aNumber).join(', ')}.`,
+      );
     return {
       [`${core}/rules/${name}.ts`]: `import { ownArithmetic } from '../../basis/own-arithmetic';
 import { ge, known } from '../../expr/build';
@@ -150,14 +154,19 @@ const next = {
   case: ['填好 input.json', `npm test -- tests/golden -t ${name}`, '逐行读 expected.json 是否正确'],
 };
 
-if (!templates[kind] || !/^[a-z0-9-]+(\/[a-z0-9-]+)?$/.test(name) || (kind === 'rule' || kind === 'indicator') !== name.includes('/')) {
+if (
+  !templates[kind] ||
+  !/^[a-z0-9-]+(\/[a-z0-9-]+)?$/.test(name) ||
+  (kind === 'rule' || kind === 'indicator') !== name.includes('/')
+) {
   fail(
     '用法：npm run new -- rule household/规则名 | indicator 主题/指标名 | parameter 参数名 | document 年份-文件名 | code 选项名 | case 表样名（名称用小写英文和连字符）。',
     'Usage: npm run new -- rule household/name | indicator theme/name | parameter name | document year-name | code name | case name (kebab-case).',
   );
 }
 const files = templates[kind]();
-for (const path of Object.keys(files)) if (existsSync(join(root, path))) fail(`已有同名文件 ${path}，没有改动。`, `${path} exists already; nothing was changed.`);
+for (const path of Object.keys(files))
+  if (existsSync(join(root, path))) fail(`已有同名文件 ${path}，没有改动。`, `${path} exists already; nothing was changed.`);
 for (const [path, text] of Object.entries(files)) {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);

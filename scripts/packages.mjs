@@ -2,7 +2,18 @@
 // the same bytes, that publint and attw have nothing to say, that ESM and CommonJS run the same ten lines, and that the public API is
 // as recorded in api/.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { publint } from 'publint';
@@ -38,8 +49,15 @@ function build() {
 /** Packs a package as it would be published, and unpacks it where a program would find it. */
 function pack(name) {
   const before = new Set(readdirSync(temporary));
-  execFileSync('npx', ['-y', PNPM, 'pack', '--pack-destination', temporary], { cwd: folderOf(name), stdio: 'pipe', shell: process.platform === 'win32' });
-  const tarball = join(temporary, readdirSync(temporary).find((file) => file.endsWith('.tgz') && !before.has(file)));
+  execFileSync('npx', ['-y', PNPM, 'pack', '--pack-destination', temporary], {
+    cwd: folderOf(name),
+    stdio: 'pipe',
+    shell: process.platform === 'win32',
+  });
+  const tarball = join(
+    temporary,
+    readdirSync(temporary).find((file) => file.endsWith('.tgz') && !before.has(file)),
+  );
   const target = join(temporary, 'program/node_modules/@taizhang', name);
   mkdirSync(target, { recursive: true });
   execFileSync('tar', ['-xzf', basename(tarball), '-C', target, '--strip-components=1'], { cwd: temporary });
@@ -83,13 +101,24 @@ const EXPECTED = '["household","人均纯收入与纯收入、人口数不符",1
 /** The ten lines, in plain Node, over the packed packages. */
 function useThem() {
   const program = join(temporary, 'program');
-  for (const [file, text] of [['esm.mjs', ESM + PROGRAM], ['common.cjs', CJS + PROGRAM]]) {
+  for (const [file, text] of [
+    ['esm.mjs', ESM + PROGRAM],
+    ['common.cjs', CJS + PROGRAM],
+  ]) {
     writeFileSync(join(program, file), text);
     try {
-      const said = execFileSync(process.execPath, [file], { cwd: program, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+      const said = execFileSync(process.execPath, [file], {
+        cwd: program,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe'],
+      }).trim();
       if (said !== EXPECTED) problems.push(`${file} says ${said}`);
     } catch (error) {
-      problems.push(`${file} fails: ${String(error.stderr).split('\n').find((line) => /Error/.test(line))}`);
+      problems.push(
+        `${file} fails: ${String(error.stderr)
+          .split('\n')
+          .find((line) => /Error/.test(line))}`,
+      );
     }
   }
 }
@@ -101,15 +130,22 @@ for (const name of names) {
   const { messages } = await publint({ pkgDir: target, strict: true, pack: false });
   for (const message of messages) problems.push(`publint ${name}: ${message.code} ${message.path.join('.')}`);
   try {
-    execFileSync(tool('attw'), [tarball, '--format', 'ascii', '--no-color', '--no-emoji'], { cwd: root, stdio: 'pipe', encoding: 'utf8', shell: process.platform === 'win32' });
+    execFileSync(tool('attw'), [tarball, '--format', 'ascii', '--no-color', '--no-emoji'], {
+      cwd: root,
+      stdio: 'pipe',
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
   } catch (error) {
     problems.push(`attw ${name}:\n${error.stdout}`);
   }
 }
 useThem();
-for (const name of apiDrift()) problems.push(`api/${name}.api.md has drifted: if that is meant, run node scripts/api.mjs --write and commit it`);
+for (const name of apiDrift())
+  problems.push(`api/${name}.api.md has drifted: if that is meant, run node scripts/api.mjs --write and commit it`);
 if (process.argv.includes('--keep')) cpSync(temporary, join(root, 'out/packages'), { recursive: true, dereference: false });
 rmSync(temporary, { recursive: true });
 for (const problem of problems) console.error(problem);
-if (problems.length === 0) console.log('两个程序包已构建、打包并试用：无问题。/ Both packages were built, packed and used: nothing to report.');
+if (problems.length === 0)
+  console.log('两个程序包已构建、打包并试用：无问题。/ Both packages were built, packed and used: nothing to report.');
 process.exit(problems.length === 0 ? 0 : 1);

@@ -25,13 +25,18 @@ async function sizeOf(contents) {
   return { minified: bytes.length, brotli: brotliCompressSync(bytes).length };
 }
 
-const declared = (folder) => readFileSync(join(core, folder, 'generated.ts'), 'utf8').split('\n').filter((line) => /^ {2}\w+,$/.test(line)).length;
+const declared = (folder) =>
+  readFileSync(join(core, folder, 'generated.ts'), 'utf8')
+    .split('\n')
+    .filter((line) => /^ {2}\w+,$/.test(line)).length;
 
 const engine = await sizeOf("export * from './entries/engine';");
 const parts = {
   'engine: `@taizhang/core/engine` (check, compute, tables, policy by date, words)': engine,
   'sheet reading: `@taizhang/core/sheet`': await sizeOf("export * from './entries/sheet';"),
-  'engine and sheet reading together': await sizeOf("export * from './entries/engine'; export { recognize, readTables, rememberCorrection } from './entries/sheet';"),
+  'engine and sheet reading together': await sizeOf(
+    "export * from './entries/engine'; export { recognize, readTables, rememberCorrection } from './entries/sheet';",
+  ),
   'declaring: `@taizhang/core/declare`': await sizeOf("export * from './entries/declare';"),
   'SQL, Excel, prose: `@taizhang/core/emit`': await sizeOf("export * from './entries/emit';"),
   'border, with zod: `@taizhang/core/border`': await sizeOf("export * from './border/index';"),
@@ -39,7 +44,9 @@ const parts = {
   'everything but zod: `@taizhang/core`': await sizeOf("export * from './index';"),
 };
 const rules = await sizeOf("export { rules } from './rules/generated'; export { ledgers } from './ledgers/registry';");
-const indicators = await sizeOf("export { indicators } from './indicators/generated'; export { ledgers } from './ledgers/registry';");
+const indicators = await sizeOf(
+  "export { indicators } from './indicators/generated'; export { ledgers } from './ledgers/registry';",
+);
 const ledgers = await sizeOf("export { ledgers } from './ledgers/registry';");
 const each = [
   ['rule', declared('rules'), rules.brotli - ledgers.brotli],
@@ -53,17 +60,24 @@ const text = [
   '',
   '| What | Minified | Brotli |',
   '|---|---:|---:|',
-  ...Object.entries(parts).map(([what, size]) => `| ${what} | ${size.minified.toLocaleString('en')} | ${size.brotli.toLocaleString('en')} |`),
+  ...Object.entries(parts).map(
+    ([what, size]) => `| ${what} | ${size.minified.toLocaleString('en')} | ${size.brotli.toLocaleString('en')} |`,
+  ),
   '',
   '| Declarations of the pack | Number | Brotli, all | Brotli, each |',
   '|---|---:|---:|---:|',
-  ...each.map(([what, count, bytes]) => `| ${what} | ${count} | ${bytes.toLocaleString('en')} | ${count === 0 ? 0 : Math.round(bytes / count)} |`),
+  ...each.map(
+    ([what, count, bytes]) =>
+      `| ${what} | ${count} | ${bytes.toLocaleString('en')} | ${count === 0 ? 0 : Math.round(bytes / count)} |`,
+  ),
   '',
 ].join('\n');
 
 if (process.argv.includes('--write')) writeFileSync(join(root, 'docs/sizes.md'), text);
 else if (!process.argv.includes('--check')) console.log(text);
 if (engine.brotli > BUDGET) {
-  console.error(`引擎超出大小上限：${engine.brotli} 字节，上限 ${BUDGET}。/ The engine is ${engine.brotli} bytes; its budget is ${BUDGET}.`);
+  console.error(
+    `引擎超出大小上限：${engine.brotli} 字节，上限 ${BUDGET}。/ The engine is ${engine.brotli} bytes; its budget is ${BUDGET}.`,
+  );
   process.exit(1);
 }

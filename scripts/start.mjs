@@ -11,7 +11,8 @@ const built = run(tool('tsup'), ['--silent'], { cwd: join(root, 'packages/cli') 
 if (built !== 0) fail('生成程序时出错，请把上面的内容发给开发者。', 'The build failed; please report the lines above.');
 
 const workbook = join(root, 'examples/workbooks/测试镇台账.xlsx');
-if (!existsSync(workbook)) fail(`找不到示例台账 ${workbook}。请重新下载项目。`, 'The bundled workbook is missing. Clone the project again.');
+if (!existsSync(workbook))
+  fail(`找不到示例台账 ${workbook}。请重新下载项目。`, 'The bundled workbook is missing. Clone the project again.');
 const out = join(root, 'out');
 mkdirSync(out, { recursive: true });
 

@@ -1,6 +1,6 @@
 import { compute } from '../../packages/core/src/compute/compute';
 import { defaultPack } from '../../packages/core/src/default-pack';
-import { PERSON_FIELDS, HOUSEHOLD_FIELDS, makeRows, type Rows } from './data';
+import { HOUSEHOLD_FIELDS, makeRows, PERSON_FIELDS, type Rows } from './data';
 import { duckdbWay, load } from './duckdb-way';
 import { handColumns } from './hand-columns';
 import { handRows } from './hand-rows';
@@ -34,7 +34,8 @@ async function timed(name: string, runs: number, work: () => unknown): Promise<T
 function print(title: string, anchor: Timed, all: readonly Timed[], rows: number): void {
   console.log(`\n${title}`);
   console.log('| peer | CPU ms (median) | µs a row | × anchor |\n|---|---:|---:|---:|');
-  for (const { name, ms } of all) console.log(`| ${name} | ${ms.toFixed(0)} | ${((ms * 1000) / rows).toFixed(2)} | ${(ms / anchor.ms).toFixed(2)} |`);
+  for (const { name, ms } of all)
+    console.log(`| ${name} | ${ms.toFixed(0)} | ${((ms * 1000) / rows).toFixed(2)} | ${(ms / anchor.ms).toFixed(2)} |`);
 }
 
 function same(name: string, expected: string, got: string): void {
@@ -73,11 +74,22 @@ async function figures(rows: Rows, runs: number): Promise<void> {
   same('indicators', handIndicators(dataset), indicatorSignature(compute(dataset, indicatorPack, { by: ['village'] })));
   const anchor = await timed('hand-written loops over typed columns', runs, () => handIndicators(dataset));
   const ours = await timed('taizhang from columns', runs, () => compute(dataset, indicatorPack, { by: ['village'] }));
-  print(`J2 columns to ${indicatorPack.indicators.length} indicators by village, ${rows.persons.length} persons`, anchor, [anchor, ours], rows.persons.length);
+  print(
+    `J2 columns to ${indicatorPack.indicators.length} indicators by village, ${rows.persons.length} persons`,
+    anchor,
+    [anchor, ours],
+    rows.persons.length,
+  );
 }
 
-const sizes = (process.argv.includes('--rows') ? (process.argv[process.argv.indexOf('--rows') + 1] as string) : '10000,100000,1000000').split(',').map(Number);
-console.log(`Node ${process.version}, ${process.arch}; pack ${defaultPack.version}; ${PERSON_FIELDS.length} person columns, ${HOUSEHOLD_FIELDS.length} household columns, about 2 % of rows with a fault.`);
+const sizes = (
+  process.argv.includes('--rows') ? (process.argv[process.argv.indexOf('--rows') + 1] as string) : '10000,100000,1000000'
+)
+  .split(',')
+  .map(Number);
+console.log(
+  `Node ${process.version}, ${process.arch}; pack ${defaultPack.version}; ${PERSON_FIELDS.length} person columns, ${HOUSEHOLD_FIELDS.length} household columns, about 2 % of rows with a fault.`,
+);
 for (const size of sizes) {
   const rows = makeRows(size);
   const runs = size > 500_000 ? 3 : 5;

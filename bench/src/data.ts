@@ -2,13 +2,59 @@ import type { Scalar } from '@taizhang/core';
 
 /** Fields of the persons ledger, in the order of the row arrays. */
 export const PERSON_FIELDS = [
-  'township', 'village', 'householdCode', 'personCode', 'memberName', 'sex', 'birthDate', 'idNumber', 'ethnicGroup', 'memberPhone', 'relation', 'education', 'schoolStatus',
-  'labourSkill', 'workMonths', 'politicalStatus', 'hasResidentMedical', 'hasEmployeeMedical', 'hasResidentPension', 'hasSeriousIllnessInsurance', 'workPlace', 'headName', 'year', 'employerName', 'householdPhone', 'speaksMandarin',
+  'township',
+  'village',
+  'householdCode',
+  'personCode',
+  'memberName',
+  'sex',
+  'birthDate',
+  'idNumber',
+  'ethnicGroup',
+  'memberPhone',
+  'relation',
+  'education',
+  'schoolStatus',
+  'labourSkill',
+  'workMonths',
+  'politicalStatus',
+  'hasResidentMedical',
+  'hasEmployeeMedical',
+  'hasResidentPension',
+  'hasSeriousIllnessInsurance',
+  'workPlace',
+  'headName',
+  'year',
+  'employerName',
+  'householdPhone',
+  'speaksMandarin',
 ] as const;
 /** Fields of the households ledger, in the order of the row arrays. */
 export const HOUSEHOLD_FIELDS = [
-  'township', 'village', 'householdCode', 'headName', 'headCount', 'year', 'wageIncome', 'businessIncome', 'propertyIncome', 'transferIncome', 'familyPlanningGrant', 'minimumLivingAllowance', 'extremePovertySupport', 'pension',
-  'ecologicalCompensation', 'otherTransfer', 'assetDividend', 'otherProperty', 'businessCost', 'grossIncome', 'netIncome', 'incomePerHead', 'housingArea', 'cultivatedLand',
+  'township',
+  'village',
+  'householdCode',
+  'headName',
+  'headCount',
+  'year',
+  'wageIncome',
+  'businessIncome',
+  'propertyIncome',
+  'transferIncome',
+  'familyPlanningGrant',
+  'minimumLivingAllowance',
+  'extremePovertySupport',
+  'pension',
+  'ecologicalCompensation',
+  'otherTransfer',
+  'assetDividend',
+  'otherProperty',
+  'businessCost',
+  'grossIncome',
+  'netIncome',
+  'incomePerHead',
+  'housingArea',
+  'cultivatedLand',
 ] as const;
 
 export interface Rows {
@@ -65,10 +111,32 @@ export function makeRows(count: number, seed = 20260101): Rows {
       const student = age >= 7 && age <= 15;
       const works = age >= 16 && age < 60 && random() < 0.5;
       persons.push([
-        '测试镇', village, code, `${code}${pad(m + 1, 2)}`, m === 0 ? head : `测员${serial}`, male ? '男' : '女', `${year}-${pad(month, 2)}-${pad(date, 2)}`, digits + checkCharacter(digits), pick(['汉族', '苗族', '布依族']),
-        `13${pad(serial % 1e9, 9)}`, m === 0 ? '户主' : m === 1 ? '配偶' : pick(['之子', '之女', '之父', '之母']), student ? '' : pick(['小学', '初中', '高中', '文盲或半文盲']), student ? pick(['小学', '七年级', '八年级']) : '',
-        age < 16 ? '无劳动力' : pick(['普通劳动力', '技能劳动力', '弱劳动力或半劳动力']), works ? 1 + Math.floor(random() * 12) : 0, '群众', '是', '否', random() < 0.6 ? '是' : '否', '是',
-        works ? pick(['乡(镇)内务工', '县外省内务工', '省外务工']) : '', head, 2023, works ? '测试厂' : '', `13${pad(h, 9)}`, '是',
+        '测试镇',
+        village,
+        code,
+        `${code}${pad(m + 1, 2)}`,
+        m === 0 ? head : `测员${serial}`,
+        male ? '男' : '女',
+        `${year}-${pad(month, 2)}-${pad(date, 2)}`,
+        digits + checkCharacter(digits),
+        pick(['汉族', '苗族', '布依族']),
+        `13${pad(serial % 1e9, 9)}`,
+        m === 0 ? '户主' : m === 1 ? '配偶' : pick(['之子', '之女', '之父', '之母']),
+        student ? '' : pick(['小学', '初中', '高中', '文盲或半文盲']),
+        student ? pick(['小学', '七年级', '八年级']) : '',
+        age < 16 ? '无劳动力' : pick(['普通劳动力', '技能劳动力', '弱劳动力或半劳动力']),
+        works ? 1 + Math.floor(random() * 12) : 0,
+        '群众',
+        '是',
+        '否',
+        random() < 0.6 ? '是' : '否',
+        '是',
+        works ? pick(['乡(镇)内务工', '县外省内务工', '省外务工']) : '',
+        head,
+        2023,
+        works ? '测试厂' : '',
+        `13${pad(h, 9)}`,
+        '是',
       ]);
     }
     const money = (limit: number): number => Math.floor(random() * limit * 100) / 100;
@@ -81,7 +149,26 @@ export function makeRows(count: number, seed = 20260101): Rows {
     const transfer = fen(transfers);
     const gross = fen([wage, business, fen(property), transfer]);
     const net = fen([gross, -cost]);
-    households.push(['测试镇', village, code, head, size, 2023, wage, business, fen(property), transfer, ...transfers, ...property, cost, gross, net, Math.round((net * 100) / size) / 100, 60 + Math.floor(random() * 100), Math.floor(random() * 200) / 10]);
+    households.push([
+      '测试镇',
+      village,
+      code,
+      head,
+      size,
+      2023,
+      wage,
+      business,
+      fen(property),
+      transfer,
+      ...transfers,
+      ...property,
+      cost,
+      gross,
+      net,
+      Math.round((net * 100) / size) / 100,
+      60 + Math.floor(random() * 100),
+      Math.floor(random() * 200) / 10,
+    ]);
   }
   spoil(persons, households, random);
   // Written and parsed once, so that strings and numbers lie in memory as those of a file or an answer do.
@@ -115,7 +202,9 @@ function spoil(persons: Scalar[][], households: Scalar[][], random: () => number
   });
   households.forEach((row) => {
     if (random() < 0.02) {
-      const field = (['headCount', 'transferIncome', 'grossIncome', 'netIncome', 'incomePerHead'] as const)[Math.floor(random() * 5)] as (typeof HOUSEHOLD_FIELDS)[number];
+      const field = (['headCount', 'transferIncome', 'grossIncome', 'netIncome', 'incomePerHead'] as const)[
+        Math.floor(random() * 5)
+      ] as (typeof HOUSEHOLD_FIELDS)[number];
       row[hAt(field)] = Number(row[hAt(field)]) + 1000;
     }
   });

@@ -1,4 +1,4 @@
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { ruleSql } from '../../packages/core/src/emit/sql';
 import { declaredIn } from '../../packages/core/src/engine/declared';
 import { CellStatus, type Dataset, type Table } from '../../packages/core/src/table/table';
@@ -14,8 +14,11 @@ export async function load(dataset: Dataset): Promise<DuckDBConnection> {
 
 async function loadTable(connection: DuckDBConnection, id: string, table: Table): Promise<void> {
   const columns = [...table.columns.values()];
-  const type = (kind: string): string => (kind === 'text' ? 'VARCHAR' : kind === 'truth' ? 'BOOLEAN' : kind === 'number' ? 'DOUBLE' : 'INTEGER');
-  await connection.run(`CREATE TABLE "${id}" ("$row" INTEGER, "$asOf" INTEGER, "$region" VARCHAR, ${columns.map((c) => `"${c.field}" ${type(c.kind.type)}, "${c.field}$s" UTINYINT`).join(', ')})`);
+  const type = (kind: string): string =>
+    kind === 'text' ? 'VARCHAR' : kind === 'truth' ? 'BOOLEAN' : kind === 'number' ? 'DOUBLE' : 'INTEGER';
+  await connection.run(
+    `CREATE TABLE "${id}" ("$row" INTEGER, "$asOf" INTEGER, "$region" VARCHAR, ${columns.map((c) => `"${c.field}" ${type(c.kind.type)}, "${c.field}$s" UTINYINT`).join(', ')})`,
+  );
   const appender = await connection.createAppender(id);
   for (let row = 0; row < table.length; row++) {
     appender.appendInteger(row);
@@ -41,17 +44,28 @@ async function loadTable(connection: DuckDBConnection, id: string, table: Table)
 /** The same rules as SQL, written by our own reader; a bad checksum makes the ID unknown to the rest, as in the layers of check. */
 export async function duckdbWay(connection: DuckDBConnection, dataset: Dataset): Promise<Violations> {
   const out = new Violations();
-  for (const table of dataset.tables.values()) for (const problem of table.problems) out.add(`${table.ledger}/${problem.field}`, problem.row);
-  const context = { declared: declaredIn(benchPack), documents: [], staged: new Map([...dataset.tables].map(([id, table]) => [id, new Set(table.columns.keys())])) };
+  for (const table of dataset.tables.values())
+    for (const problem of table.problems) out.add(`${table.ledger}/${problem.field}`, problem.row);
+  const context = {
+    declared: declaredIn(benchPack),
+    documents: [],
+    staged: new Map([...dataset.tables].map(([id, table]) => [id, new Set(table.columns.keys())])),
+  };
   const cells = new Set(['person/id-present', 'person/id-checksum', 'person/phone', 'person/months']);
   const ordered = [...benchPack.rules].sort((a, b) => Number(cells.has(b.id)) - Number(cells.has(a.id)));
   let doubted = false;
   for (const rule of ordered) {
     if (!cells.has(rule.id) && !doubted) {
-      await connection.run(`CREATE OR REPLACE TEMP TABLE kept AS SELECT "$row", "idNumber", "workMonths", "idNumber$s", "workMonths$s" FROM person`);
-      for (const [id, field] of [['person/id-checksum', 'idNumber'], ['person/months', 'workMonths']] as const) {
+      await connection.run(
+        `CREATE OR REPLACE TEMP TABLE kept AS SELECT "$row", "idNumber", "workMonths", "idNumber$s", "workMonths$s" FROM person`,
+      );
+      for (const [id, field] of [
+        ['person/id-checksum', 'idNumber'],
+        ['person/months', 'workMonths'],
+      ] as const) {
         const rows = out.rows.get(id) ?? [];
-        if (rows.length > 0) await connection.run(`UPDATE person SET "${field}" = NULL, "${field}$s" = 3 WHERE "$row" IN (${rows.join(',')})`);
+        if (rows.length > 0)
+          await connection.run(`UPDATE person SET "${field}" = NULL, "${field}$s" = 3 WHERE "$row" IN (${rows.join(',')})`);
       }
       doubted = true;
     }
@@ -69,6 +83,8 @@ export async function duckdbWay(connection: DuckDBConnection, dataset: Dataset):
       }
     } else for (const row of rows) out.add(rule.id, row);
   }
-  await connection.run(`UPDATE person SET "idNumber" = k."idNumber", "idNumber$s" = k."idNumber$s", "workMonths" = k."workMonths", "workMonths$s" = k."workMonths$s" FROM kept k WHERE person."$row" = k."$row"`);
+  await connection.run(
+    `UPDATE person SET "idNumber" = k."idNumber", "idNumber$s" = k."idNumber$s", "workMonths" = k."workMonths", "workMonths$s" = k."workMonths$s" FROM kept k WHERE person."$row" = k."$row"`,
+  );
   return out;
 }

@@ -24,10 +24,26 @@ export function handColumns(dataset: Dataset): Violations {
   const status = (table: Table, field: string) => table.columns.get(field)?.status as Uint8Array;
   for (const problem of persons.problems) out.add(`person/${problem.field}`, problem.row);
   const n = persons.length;
-  const [birth, birthS, male, sexS] = [values(persons, 'birthDate'), status(persons, 'birthDate'), values(persons, 'sex'), status(persons, 'sex')];
+  const [birth, birthS, male, sexS] = [
+    values(persons, 'birthDate'),
+    status(persons, 'birthDate'),
+    values(persons, 'sex'),
+    status(persons, 'sex'),
+  ];
   const [id, idS] = [texts(persons, 'idNumber'), status(persons, 'idNumber')];
-  const [phone, phoneS, months, monthsS] = [texts(persons, 'memberPhone'), status(persons, 'memberPhone'), values(persons, 'workMonths'), status(persons, 'workMonths')];
-  const [skill, skillS, eduS, schoolS, placeS] = [values(persons, 'labourSkill'), status(persons, 'labourSkill'), status(persons, 'education'), status(persons, 'schoolStatus'), status(persons, 'workPlace')];
+  const [phone, phoneS, months, monthsS] = [
+    texts(persons, 'memberPhone'),
+    status(persons, 'memberPhone'),
+    values(persons, 'workMonths'),
+    status(persons, 'workMonths'),
+  ];
+  const [skill, skillS, eduS, schoolS, placeS] = [
+    values(persons, 'labourSkill'),
+    status(persons, 'labourSkill'),
+    status(persons, 'education'),
+    status(persons, 'schoolStatus'),
+    status(persons, 'workPlace'),
+  ];
   const [resident, employee] = [values(persons, 'hasResidentMedical'), values(persons, 'hasEmployeeMedical')];
   const [code, rel, relS] = [texts(persons, 'householdCode'), values(persons, 'relation'), status(persons, 'relation')];
   const ids = new Map<string, number>();
@@ -76,22 +92,65 @@ export function handColumns(dataset: Dataset): Violations {
     if (last >= known) out.add('person/household-exists', i);
   }
   for (let i = 0; i < n; i++) if (idS[i] === 0 && (ids.get(id[i] as string) ?? 0) > 1) out.add('person/id-unique', i);
-  for (let g = 0; g < groups.size; g++) if (first[g] !== -1 && heads[g] === heads[g] && heads[g] !== 1) out.add('person/one-head', first[g] as number);
+  for (let g = 0; g < groups.size; g++)
+    if (first[g] !== -1 && heads[g] === heads[g] && heads[g] !== 1) out.add('person/one-head', first[g] as number);
   householdLoop(households, members, out);
   return out;
 }
 
 function householdLoop(table: Table, members: Int32Array, out: Violations): void {
   const v = (field: string) => table.columns.get(field)?.values as Float64Array;
-  const parts = ['familyPlanningGrant', 'minimumLivingAllowance', 'extremePovertySupport', 'pension', 'ecologicalCompensation', 'otherTransfer'].map(v) as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
+  const parts = [
+    'familyPlanningGrant',
+    'minimumLivingAllowance',
+    'extremePovertySupport',
+    'pension',
+    'ecologicalCompensation',
+    'otherTransfer',
+  ].map(v) as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
   const [a, b, c, d, e, f] = parts;
-  const [transfer, property, gross, net, size, perHead, cost, wage, business, dividend, other, housing] = ['transferIncome', 'propertyIncome', 'grossIncome', 'netIncome', 'headCount', 'incomePerHead', 'businessCost', 'wageIncome', 'businessIncome', 'assetDividend', 'otherProperty', 'housingArea'].map(v) as Float64Array[] as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array, Float64Array, Float64Array, Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
+  const [transfer, property, gross, net, size, perHead, cost, wage, business, dividend, other, housing] = [
+    'transferIncome',
+    'propertyIncome',
+    'grossIncome',
+    'netIncome',
+    'headCount',
+    'incomePerHead',
+    'businessCost',
+    'wageIncome',
+    'businessIncome',
+    'assetDividend',
+    'otherProperty',
+    'housingArea',
+  ].map(v) as Float64Array[] as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
   for (let i = 0; i < table.length; i++) {
-    if ((transfer[i] as number) !== (a[i] as number) + (b[i] as number) + (c[i] as number) + (d[i] as number) + (e[i] as number) + (f[i] as number)) out.add('household/transfers', i);
+    if (
+      (transfer[i] as number) !==
+      (a[i] as number) + (b[i] as number) + (c[i] as number) + (d[i] as number) + (e[i] as number) + (f[i] as number)
+    )
+      out.add('household/transfers', i);
     if ((property[i] as number) !== (dividend[i] as number) + (other[i] as number)) out.add('household/property', i);
-    if ((gross[i] as number) !== (wage[i] as number) + (business[i] as number) + (property[i] as number) + (transfer[i] as number)) out.add('household/gross', i);
+    if (
+      (gross[i] as number) !==
+      (wage[i] as number) + (business[i] as number) + (property[i] as number) + (transfer[i] as number)
+    )
+      out.add('household/gross', i);
     if ((net[i] as number) !== (gross[i] as number) - (cost[i] as number)) out.add('household/net', i);
-    if (Math.abs((perHead[i] as number) - Math.round((net[i] as number) / (size[i] as number))) > 50) out.add('household/per-head', i);
+    if (Math.abs((perHead[i] as number) - Math.round((net[i] as number) / (size[i] as number))) > 50)
+      out.add('household/per-head', i);
     if ((size[i] as number) !== members[i]) out.add('household/head-count', i);
     if ((housing[i] as number) <= 0) out.add('household/housing', i);
   }

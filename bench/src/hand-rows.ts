@@ -1,10 +1,16 @@
 import type { Rows } from './data';
+import { checkCharacter, HOUSEHOLD_FIELDS, PERSON_FIELDS } from './data';
 import { LISTS } from './lists';
-import { PERSON_FIELDS, HOUSEHOLD_FIELDS, checkCharacter } from './data';
 import { Violations } from './violations';
 
-export const P = Object.fromEntries(PERSON_FIELDS.map((field, i) => [field, i])) as Record<(typeof PERSON_FIELDS)[number], number>;
-export const H = Object.fromEntries(HOUSEHOLD_FIELDS.map((field, i) => [field, i])) as Record<(typeof HOUSEHOLD_FIELDS)[number], number>;
+export const P = Object.fromEntries(PERSON_FIELDS.map((field, i) => [field, i])) as Record<
+  (typeof PERSON_FIELDS)[number],
+  number
+>;
+export const H = Object.fromEntries(HOUSEHOLD_FIELDS.map((field, i) => [field, i])) as Record<
+  (typeof HOUSEHOLD_FIELDS)[number],
+  number
+>;
 const SETS = Object.fromEntries(Object.entries(LISTS).map(([field, names]) => [field, new Set(names)]));
 export const AS_OF = 20231231;
 
@@ -14,7 +20,16 @@ export function packedDate(text: unknown): number {
   return Number(text.slice(0, 4)) * 10000 + Number(text.slice(5, 7)) * 100 + Number(text.slice(8, 10));
 }
 export const fen = (yuan: unknown): number => Math.round((yuan as number) * 100);
-const CODED = ['sex', 'ethnicGroup', 'relation', 'education', 'schoolStatus', 'labourSkill', 'politicalStatus', 'workPlace'] as const;
+const CODED = [
+  'sex',
+  'ethnicGroup',
+  'relation',
+  'education',
+  'schoolStatus',
+  'labourSkill',
+  'politicalStatus',
+  'workPlace',
+] as const;
 
 /** The best loop over rows that we can write by hand: no library, no declaration, one pass and its maps. */
 export function handRows({ persons, households }: Rows): Violations {
@@ -53,7 +68,8 @@ export function handRows({ persons, households }: Rows): Violations {
     if (!monthsOk) out.add('person/months', i);
     if (birth > AS_OF) out.add('person/born-before', i);
     const skill = row[P.labourSkill] as string;
-    if (AS_OF - birth < 160000 && skill !== '无劳动力' && (SETS.labourSkill as Set<string>).has(skill)) out.add('person/minor-labour', i);
+    if (AS_OF - birth < 160000 && skill !== '无劳动力' && (SETS.labourSkill as Set<string>).has(skill))
+      out.add('person/minor-labour', i);
     const schooled = row[P.schoolStatus] as string;
     const educated = row[P.education] as string;
     if (schooled !== '' && (SETS.education as Set<string>).has(educated)) out.add('person/school-or-degree', i);
@@ -77,13 +93,26 @@ export function handRows({ persons, households }: Rows): Violations {
     const id = (persons[i] as (typeof persons)[number])[P.idNumber] as string | null;
     if (id !== null && (ids.get(id) ?? 0) > 1) out.add('person/id-unique', i);
   }
-  for (let g = 0; g < groups.size; g++) if (first[g] !== -1 && heads[g] === heads[g] && heads[g] !== 1) out.add('person/one-head', first[g] as number);
-  for (let i = 0; i < households.length; i++) householdRow(households[i] as (typeof households)[number], i, members[groups.get((households[i] as Rows['households'][number])[H.householdCode] as string) as number] as number, out);
+  for (let g = 0; g < groups.size; g++)
+    if (first[g] !== -1 && heads[g] === heads[g] && heads[g] !== 1) out.add('person/one-head', first[g] as number);
+  for (let i = 0; i < households.length; i++)
+    householdRow(
+      households[i] as (typeof households)[number],
+      i,
+      members[groups.get((households[i] as Rows['households'][number])[H.householdCode] as string) as number] as number,
+      out,
+    );
   return out;
 }
 
 function householdRow(row: Rows['households'][number], i: number, members: number, out: Violations): void {
-  const transfers = fen(row[H.familyPlanningGrant]) + fen(row[H.minimumLivingAllowance]) + fen(row[H.extremePovertySupport]) + fen(row[H.pension]) + fen(row[H.ecologicalCompensation]) + fen(row[H.otherTransfer]);
+  const transfers =
+    fen(row[H.familyPlanningGrant]) +
+    fen(row[H.minimumLivingAllowance]) +
+    fen(row[H.extremePovertySupport]) +
+    fen(row[H.pension]) +
+    fen(row[H.ecologicalCompensation]) +
+    fen(row[H.otherTransfer]);
   const transfer = fen(row[H.transferIncome]);
   const property = fen(row[H.propertyIncome]);
   const gross = fen(row[H.grossIncome]);
@@ -97,4 +126,5 @@ function householdRow(row: Rows['households'][number], i: number, members: numbe
   if (size !== members) out.add('household/head-count', i);
   if ((row[H.housingArea] as number) <= 0) out.add('household/housing', i);
 }
+
 export { householdRow };

@@ -5,11 +5,11 @@ import type { ComputeResult } from '../../packages/core/src/compute/figure';
 import { defaultPack } from '../../packages/core/src/default-pack';
 import { and, asOf, ge, gt, is, known, lt, number, years, yuan } from '../../packages/core/src/expr/build';
 import { gini } from '../../packages/core/src/indicators/distribution/gini';
-import { type Indicator, type Measure, indicator } from '../../packages/core/src/indicators/indicator';
+import { type Indicator, indicator, type Measure } from '../../packages/core/src/indicators/indicator';
 import { calendarDate } from '../../packages/core/src/kinds/day';
 import { household } from '../../packages/core/src/ledgers/household';
-import { person } from '../../packages/core/src/ledgers/person';
 import type { Ledger } from '../../packages/core/src/ledgers/ledger';
+import { person } from '../../packages/core/src/ledgers/person';
 import type { Pack } from '../../packages/core/src/pack';
 import type { Dataset, Table } from '../../packages/core/src/table/table';
 import { AS_OF } from './hand-rows';
@@ -17,7 +17,17 @@ import { AS_OF } from './hand-rows';
 const p = person.c;
 const h = household.c;
 const words = { 'zh-CN': '基准测试', en: 'benchmark' };
-const of = (ledger: Ledger, id: string, measure: Measure): Indicator => indicator({ id: `bench/${id}`, title: words, meaning: words, ledger, measure, unit: '指数', digits: 9, basis: [ownArithmetic] });
+const of = (ledger: Ledger, id: string, measure: Measure): Indicator =>
+  indicator({
+    id: `bench/${id}`,
+    title: words,
+    meaning: words,
+    ledger,
+    measure,
+    unit: '指数',
+    digits: 9,
+    basis: [ownArithmetic],
+  });
 const able = and(ge(years(p.birthDate, asOf), number(16)), lt(years(p.birthDate, asOf), number(60)));
 
 /** Counts, sums, means, rates and one distribution by village. */
@@ -27,13 +37,21 @@ export const indicatorPack: Pack = {
     of(person, 'persons', { op: 'count' }),
     of(person, 'men', { op: 'count', where: is(sex, p.sex, '男') }),
     of(person, 'working', { op: 'count', where: gt(p.workMonths, 0) }),
-    of(person, 'working-share', { op: 'ratio', numerator: { op: 'count', where: and(able, gt(p.workMonths, 0)) }, denominator: { op: 'count', where: able } }),
+    of(person, 'working-share', {
+      op: 'ratio',
+      numerator: { op: 'count', where: and(able, gt(p.workMonths, 0)) },
+      denominator: { op: 'count', where: able },
+    }),
     of(person, 'unfit', { op: 'count', where: is(labourSkill, p.labourSkill, '无劳动力') }),
     of(person, 'pupils', { op: 'count', where: known(p.schoolStatus) }),
     of(person, 'insured', { op: 'ratio', numerator: { op: 'count', where: p.hasResidentMedical }, denominator: { op: 'count' } }),
     of(household, 'households', { op: 'count' }),
     of(household, 'net-income', { op: 'sum', of: h.netIncome }),
-    of(household, 'income-per-head', { op: 'ratio', numerator: { op: 'sum', of: h.netIncome }, denominator: { op: 'sum', of: h.headCount } }),
+    of(household, 'income-per-head', {
+      op: 'ratio',
+      numerator: { op: 'sum', of: h.netIncome },
+      denominator: { op: 'sum', of: h.headCount },
+    }),
     of(household, 'below', { op: 'count', where: lt(h.incomePerHead, yuan(4000)) }),
     of(household, 'gini', { op: 'distribution', fn: 'gini', of: h.incomePerHead, weight: h.headCount }),
   ],
@@ -45,7 +63,11 @@ export function indicatorSignature(result: ComputeResult): string {
   for (const figure of result.figures) by.set(`${figure.indicator.slice(6)}|${figure.group[0]}`, figure.value ?? 0);
   return textOf(by);
 }
-const textOf = (by: ReadonlyMap<string, number>): string => [...by].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `${key}=${value.toFixed(6)}`).join(' ');
+const textOf = (by: ReadonlyMap<string, number>): string =>
+  [...by]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => `${key}=${value.toFixed(6)}`)
+    .join(' ');
 
 /** The best loops over the same typed columns that we can write by hand. */
 export function handIndicators(dataset: Dataset): string {
@@ -69,8 +91,27 @@ export function handIndicators(dataset: Dataset): string {
   const hg = groups(households);
   const count = villages.size;
   const make = () => new Float64Array(count);
-  const [all, men, working, ableCount, ableWorking, unfit, pupils, insured] = Array.from({ length: 8 }, make) as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
-  const [male, maleS, months, monthsS, skill, skillS, schoolS, medical, birth] = [numbers(persons, 'sex'), status(persons, 'sex'), numbers(persons, 'workMonths'), status(persons, 'workMonths'), numbers(persons, 'labourSkill'), status(persons, 'labourSkill'), status(persons, 'schoolStatus'), numbers(persons, 'hasResidentMedical'), numbers(persons, 'birthDate')];
+  const [all, men, working, ableCount, ableWorking, unfit, pupils, insured] = Array.from({ length: 8 }, make) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  const [male, maleS, months, monthsS, skill, skillS, schoolS, medical, birth] = [
+    numbers(persons, 'sex'),
+    status(persons, 'sex'),
+    numbers(persons, 'workMonths'),
+    status(persons, 'workMonths'),
+    numbers(persons, 'labourSkill'),
+    status(persons, 'labourSkill'),
+    status(persons, 'schoolStatus'),
+    numbers(persons, 'hasResidentMedical'),
+    numbers(persons, 'birthDate'),
+  ];
   const isMale = Object.keys(sex.values).indexOf('男') + 1;
   const isUnfit = Object.keys(labourSkill.values).indexOf('无劳动力') + 1;
   const add = (array: Float64Array, g: number, x = 1): void => {
@@ -92,7 +133,11 @@ export function handIndicators(dataset: Dataset): string {
     if (medical[i] === 1) add(insured, g);
   }
   const [houses, net, heads, below] = Array.from({ length: 4 }, make) as [Float64Array, Float64Array, Float64Array, Float64Array];
-  const [income, size, perHead] = [numbers(households, 'netIncome'), numbers(households, 'headCount'), numbers(households, 'incomePerHead')];
+  const [income, size, perHead] = [
+    numbers(households, 'netIncome'),
+    numbers(households, 'headCount'),
+    numbers(households, 'incomePerHead'),
+  ];
   const rows: number[][] = Array.from({ length: count }, () => []);
   for (let i = 0; i < households.length; i++) {
     const g = hg[i] as number;
@@ -116,7 +161,10 @@ export function handIndicators(dataset: Dataset): string {
     put('income-per-head', (net[g] as number) / (heads[g] as number));
     put('below', below[g] as number);
     const own = rows[g] as number[];
-    const answer = gini(Float64Array.from(own, (i) => perHead[i] as number), Float64Array.from(own, (i) => size[i] as number));
+    const answer = gini(
+      Float64Array.from(own, (i) => perHead[i] as number),
+      Float64Array.from(own, (i) => size[i] as number),
+    );
     put('gini', answer.value ?? 0);
   }
   return textOf(by);

@@ -33,5 +33,7 @@ export function asViolations(result: CheckResult): Violations {
 
 /** `person/labour-skill-readable` → `person/labourSkill`, as the peers name a cell that cannot be read. */
 function ruleName(id: string): string {
-  return id.endsWith('-readable') ? id.slice(0, -'-readable'.length).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) : id;
+  return id.endsWith('-readable')
+    ? id.slice(0, -'-readable'.length).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+    : id;
 }

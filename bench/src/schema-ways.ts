@@ -1,7 +1,7 @@
 import Ajv, { type ValidateFunction } from 'ajv';
 import * as z from 'zod';
-import { HOUSEHOLD_FIELDS, PERSON_FIELDS, type Rows, checkCharacter } from './data';
-import { AS_OF, H, P, householdRow, packedDate } from './hand-rows';
+import { checkCharacter, HOUSEHOLD_FIELDS, PERSON_FIELDS, type Rows } from './data';
+import { AS_OF, H, householdRow, P, packedDate } from './hand-rows';
 import { LISTS } from './lists';
 import { Violations } from './violations';
 
@@ -9,9 +9,14 @@ import { Violations } from './violations';
 type Row = Record<string, unknown>;
 const CODED = ['sex', 'ethnicGroup', 'relation', 'education', 'schoolStatus', 'labourSkill', 'politicalStatus', 'workPlace'];
 const BLANKABLE = new Set(['education', 'schoolStatus', 'workPlace']);
-const ruleOf: Readonly<Record<string, string>> = { idNumber: 'person/id-checksum', memberPhone: 'person/phone', workMonths: 'person/months' };
+const ruleOf: Readonly<Record<string, string>> = {
+  idNumber: 'person/id-checksum',
+  memberPhone: 'person/phone',
+  workMonths: 'person/months',
+};
 
-const objects = (fields: readonly string[], rows: Rows['persons']): Row[] => rows.map((row) => Object.fromEntries(fields.map((field, i) => [field, row[i]])));
+const objects = (fields: readonly string[], rows: Rows['persons']): Row[] =>
+  rows.map((row) => Object.fromEntries(fields.map((field, i) => [field, row[i]])));
 /** Rows as objects, as such a validator takes them. */
 function asObjects(rows: Rows): { persons: Row[]; households: Row[] } {
   return { persons: objects(PERSON_FIELDS, rows.persons), households: objects(HOUSEHOLD_FIELDS, rows.households) };
@@ -24,8 +29,16 @@ const TEXTS = ['township', 'village', 'householdCode', 'personCode', 'memberName
 const zodPerson = z.object({
   ...Object.fromEntries(TEXTS.map((field) => [field, z.string()])),
   ...Object.fromEntries(YES_NO.map((field) => [field, z.enum(['是', '否'])])),
-  ...Object.fromEntries(CODED.map((field) => [field, z.enum([...(LISTS[field] as string[]), ...(BLANKABLE.has(field) ? [''] : [])] as [string, ...string[]])])),
-  idNumber: z.string().refine((id) => id.length === 18 && checkCharacter(id) === id[17]).nullable(),
+  ...Object.fromEntries(
+    CODED.map((field) => [
+      field,
+      z.enum([...(LISTS[field] as string[]), ...(BLANKABLE.has(field) ? [''] : [])] as [string, ...string[]]),
+    ]),
+  ),
+  idNumber: z
+    .string()
+    .refine((id) => id.length === 18 && checkCharacter(id) === id[17])
+    .nullable(),
   memberPhone: z.string().regex(/^1[3-9][0-9]{9}$/),
   workMonths: z.number().min(0).max(12),
   birthDate: z.iso.date(),
@@ -59,11 +72,18 @@ let compiled: ValidateFunction | null = null;
 function ajvPerson(): ValidateFunction {
   if (compiled) return compiled;
   const ajv = new Ajv({ allErrors: true });
-  ajv.addKeyword({ keyword: 'idNumber', type: 'string', validate: (_: unknown, id: string) => id.length === 18 && checkCharacter(id) === id[17], errors: false });
+  ajv.addKeyword({
+    keyword: 'idNumber',
+    type: 'string',
+    validate: (_: unknown, id: string) => id.length === 18 && checkCharacter(id) === id[17],
+    errors: false,
+  });
   compiled = ajv.compile({
     type: 'object',
     properties: {
-      ...Object.fromEntries(CODED.map((field) => [field, { enum: [...(LISTS[field] as string[]), ...(BLANKABLE.has(field) ? [''] : [])] }])),
+      ...Object.fromEntries(
+        CODED.map((field) => [field, { enum: [...(LISTS[field] as string[]), ...(BLANKABLE.has(field) ? [''] : [])] }]),
+      ),
       idNumber: { anyOf: [{ type: 'null' }, { type: 'string', idNumber: true }] },
       memberPhone: { type: 'string', pattern: '^1[3-9][0-9]{9}$' },
       workMonths: { type: 'number', minimum: 0, maximum: 12 },
@@ -106,7 +126,8 @@ function cross({ persons, households }: Rows, bad: readonly Set<string>[], out: 
       byId.set(id, [...(byId.get(id) ?? []), i]);
     }
     if (birth > AS_OF) out.add('person/born-before', i);
-    if (AS_OF - birth < 160000 && !wrong.has('labourSkill') && row[P.labourSkill] !== '无劳动力') out.add('person/minor-labour', i);
+    if (AS_OF - birth < 160000 && !wrong.has('labourSkill') && row[P.labourSkill] !== '无劳动力')
+      out.add('person/minor-labour', i);
     if (row[P.schoolStatus] !== '' && row[P.education] !== '' && !wrong.has('education')) out.add('person/school-or-degree', i);
     if (row[P.workPlace] !== '' && row[P.workMonths] === 0) out.add('person/work-place', i);
     if (row[P.hasResidentMedical] === '是' && row[P.hasEmployeeMedical] === '是') out.add('person/one-insurance', i);
@@ -118,7 +139,9 @@ function cross({ persons, households }: Rows, bad: readonly Set<string>[], out: 
     if (!known.has(code)) out.add('person/household-exists', i);
   });
   for (const same of byId.values()) if (same.length > 1) for (const i of same) out.add('person/id-unique', i);
-  for (const group of byHousehold.values()) if (!group.unsure && group.rows.filter((row) => row[P.relation] === '户主').length !== 1) out.add('person/one-head', group.first);
+  for (const group of byHousehold.values())
+    if (!group.unsure && group.rows.filter((row) => row[P.relation] === '户主').length !== 1)
+      out.add('person/one-head', group.first);
   const members = new Map([...byHousehold].map(([code, group]) => [code, group.rows.length]));
   households.forEach((row, i) => householdRow(row, i, members.get(row[H.householdCode] as string) ?? 0, out));
 }

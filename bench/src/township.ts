@@ -11,7 +11,10 @@ import { zodWay } from './schema-ways';
 type Timed = { readonly name: string; readonly ms: number };
 
 /** J3: a township's .xlsx, bytes to findings, against SheetJS and zod doing the same. */
-export async function township(timed: (name: string, runs: number, work: () => unknown) => Promise<Timed>, print: (title: string, anchor: Timed, all: readonly Timed[], rows: number) => void): Promise<void> {
+export async function township(
+  timed: (name: string, runs: number, work: () => unknown) => Promise<Timed>,
+  print: (title: string, anchor: Timed, all: readonly Timed[], rows: number) => void,
+): Promise<void> {
   const rows = makeRows(15_000);
   const bytes = workbook(rows);
   const ours = await timed('taizhang: read, recognise, check', 5, () => {
@@ -21,17 +24,37 @@ export async function township(timed: (name: string, runs: number, work: () => u
   });
   const peer = await timed('SheetJS read + zod + hand-made cross part', 5, () => {
     const book = sheetjs.read(bytes, { dense: true });
-    const read = (name: string) => (sheetjs.utils.sheet_to_json(book.Sheets[name] as sheetjs.WorkSheet, { header: 1, raw: true, defval: '' }) as Rows['persons']).slice(1);
-    const again: Rows = { persons: read('人表').map((row) => row.map((cell, i) => (PERSON_FIELDS[i] === 'idNumber' && cell === '' ? null : cell))), households: read('户表') };
+    const read = (name: string) =>
+      (
+        sheetjs.utils.sheet_to_json(book.Sheets[name] as sheetjs.WorkSheet, {
+          header: 1,
+          raw: true,
+          defval: '',
+        }) as Rows['persons']
+      ).slice(1);
+    const again: Rows = {
+      persons: read('人表').map((row) => row.map((cell, i) => (PERSON_FIELDS[i] === 'idNumber' && cell === '' ? null : cell))),
+      households: read('户表'),
+    };
     return zodWay(again);
   });
-  print(`J3 township .xlsx to findings, ${rows.persons.length} persons, ${(bytes.length / 1e6).toFixed(1)} MB`, ours, [ours, peer], rows.persons.length);
+  print(
+    `J3 township .xlsx to findings, ${rows.persons.length} persons, ${(bytes.length / 1e6).toFixed(1)} MB`,
+    ours,
+    [ours, peer],
+    rows.persons.length,
+  );
 }
 
 function workbook({ persons, households }: Rows): Uint8Array {
-  const titles = (ledger: string, fields: readonly string[]): string[] => fields.map((field) => defaultPack.ledgers.find((l) => l.id === ledger)?.columns[field]?.title as string);
+  const titles = (ledger: string, fields: readonly string[]): string[] =>
+    fields.map((field) => defaultPack.ledgers.find((l) => l.id === ledger)?.columns[field]?.title as string);
   const book = sheetjs.utils.book_new();
   sheetjs.utils.book_append_sheet(book, sheetjs.utils.aoa_to_sheet([titles('person', PERSON_FIELDS), ...persons]), '人表');
-  sheetjs.utils.book_append_sheet(book, sheetjs.utils.aoa_to_sheet([titles('household', HOUSEHOLD_FIELDS), ...households]), '户表');
+  sheetjs.utils.book_append_sheet(
+    book,
+    sheetjs.utils.aoa_to_sheet([titles('household', HOUSEHOLD_FIELDS), ...households]),
+    '户表',
+  );
   return new Uint8Array(sheetjs.write(book, { type: 'array', bookType: 'xlsx', compression: true, bookSST: true }));
 }

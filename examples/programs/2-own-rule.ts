@@ -1,5 +1,19 @@
 // A rule and an indicator of your own, typed: a wrong column, a wrong code or a comparison of unlike things does not compile.
-import { check, compute, defaultPack, ge, gt, household, indicator, known, ownArithmetic, rule, say, tableFromRecords, yuan } from '@taizhang/core';
+import {
+  check,
+  compute,
+  defaultPack,
+  ge,
+  gt,
+  household,
+  indicator,
+  known,
+  ownArithmetic,
+  rule,
+  say,
+  tableFromRecords,
+  yuan,
+} from '@taizhang/core';
 
 const { c } = household;
 
@@ -13,8 +27,18 @@ const netIncomePlausible = rule({
   basis: [ownArithmetic],
   since: '1',
   words: {
-    'zh-CN': { title: '年纯收入过小', what: '户编号{householdCode}的年纯收入填{netIncome}元。', why: '像是把万元当成了元。', todo: '请核对单位。' },
-    en: { title: 'Net income is small', what: 'Household {householdCode}: {netIncome} yuan.', why: 'Looks like 万元 entered as 元.', todo: 'Check the unit.' },
+    'zh-CN': {
+      title: '年纯收入过小',
+      what: '户编号{householdCode}的年纯收入填{netIncome}元。',
+      why: '像是把万元当成了元。',
+      todo: '请核对单位。',
+    },
+    en: {
+      title: 'Net income is small',
+      what: 'Household {householdCode}: {netIncome} yuan.',
+      why: 'Looks like 万元 entered as 元.',
+      todo: 'Check the unit.',
+    },
   },
 });
 const above = indicator({

@@ -15,5 +15,8 @@ if (read.ok) {
 }
 
 // What is wrong is said all at once, in both languages, with the place in the file.
-const wrong = readPolicyFile('{ "schemaVersion": 1, "values": [{ "parameter": "monitoring-lime", "value": "7800" }] }', defaultPack.parameters);
+const wrong = readPolicyFile(
+  '{ "schemaVersion": 1, "values": [{ "parameter": "monitoring-lime", "value": "7800" }] }',
+  defaultPack.parameters,
+);
 if (!wrong.ok) for (const problem of wrong.problems.slice(0, 2)) console.log(problem.at, problem.code);

@@ -1,5 +1,17 @@
 // One rule, three more readers: a Chinese sentence, SQL over staged tables (DuckDB), a plain Excel formula that works without us.
-import { declaredIn, defaultPack, ge, household, known, ownArithmetic, rule, ruleExcel, ruleProse, ruleSql, stagingSql } from '@taizhang/core';
+import {
+  declaredIn,
+  defaultPack,
+  ge,
+  household,
+  known,
+  ownArithmetic,
+  rule,
+  ruleExcel,
+  ruleProse,
+  ruleSql,
+  stagingSql,
+} from '@taizhang/core';
 
 const declared = declaredIn(defaultPack);
 const { c } = household;
@@ -26,7 +38,11 @@ console.log(sql.exact ? sql.sql : sql.why);
 console.log(`${stagingSql(household).slice(0, 74)} …`);
 
 // Excel: the same numbers in one cell. Where the columns stand is yours to say; a column that the sheet lacks is refused, not guessed.
-const at = (column: string) => ({ declared, ref: (field: string) => (field === column ? '$D3' : undefined), range: () => undefined });
+const at = (column: string) => ({
+  declared,
+  ref: (field: string) => (field === column ? '$D3' : undefined),
+  range: () => undefined,
+});
 for (const column of ['headCount', 'somethingElse']) {
   const formula = ruleExcel(hasMembers, at(column));
   console.log(formula.exact ? `=${formula.formula}` : formula.why);

@@ -50,7 +50,8 @@ test('folders import only what stands above them', () => {
     if (!(from in allowed)) continue; // package entries and pack
     for (const target of targets) {
       const to = room(target);
-      if (to !== from && !everywhere.includes(to) && !allowed[from]?.includes(to)) wrong.push(`${relative(core, file)} → ${relative(core, target)}`);
+      if (to !== from && !everywhere.includes(to) && !allowed[from]?.includes(to))
+        wrong.push(`${relative(core, file)} → ${relative(core, target)}`);
     }
   }
   expect(wrong).toEqual([]);
@@ -77,7 +78,9 @@ test('no two files import each other, however far around', () => {
 test('nothing in core reads the clock, the network or the file system', () => {
   const wrong = files.filter((file) => {
     const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
-    return /Date\.now|new Date\(\)|performance\.|Math\.random|\bfetch\(|from 'node:|\beval\(|new Function|toLocale|Intl\./.test(code);
+    return /Date\.now|new Date\(\)|performance\.|Math\.random|\bfetch\(|from 'node:|\beval\(|new Function|toLocale|Intl\./.test(
+      code,
+    );
   });
   expect(wrong.map((file) => relative(core, file))).toEqual([]);
 });

@@ -42,7 +42,9 @@ const declaredAt = new Map(
   ),
 );
 const commentOf = new Map(
-  comments.filter(({ file, comment }) => declaredAt.get(comment.name) === resolve(file)).map(({ comment }) => [comment.name, comment]),
+  comments
+    .filter(({ file, comment }) => declaredAt.get(comment.name) === resolve(file))
+    .map(({ comment }) => [comment.name, comment]),
 );
 const examples = comments.flatMap(({ file, comment }) => comment.examples.map((example) => ({ file, ...example })));
 
@@ -52,12 +54,15 @@ function run(code: string, scope: Readonly<Record<string, unknown>>): unknown {
 }
 
 describe('every example of a doc comment gives the answer that it states', () => {
-  test.each(examples.map((example) => [`${example.name}: ${example.code} //=> ${example.answer}`, example] as const))('%s', async (_, example) => {
-    // A public name is used as its reader would; what is internal has its own file at hand.
-    const isPublic = declaredAt.get(example.name) === resolve(example.file);
-    const own = isPublic ? {} : await (modules[example.file] as () => Promise<Record<string, unknown>>)();
-    expect(run(example.code, { ...publicNames, ...own })).toEqual(run(example.answer, publicNames));
-  });
+  test.each(examples.map((example) => [`${example.name}: ${example.code} //=> ${example.answer}`, example] as const))(
+    '%s',
+    async (_, example) => {
+      // A public name is used as its reader would; what is internal has its own file at hand.
+      const isPublic = declaredAt.get(example.name) === resolve(example.file);
+      const own = isPublic ? {} : await (modules[example.file] as () => Promise<Record<string, unknown>>)();
+      expect(run(example.code, { ...publicNames, ...own })).toEqual(run(example.answer, publicNames));
+    },
+  );
 });
 
 const values = entries.flatMap((entry) => Object.entries(entry));
@@ -71,6 +76,8 @@ test('every public function says what it means and shows an example', () => {
 
 test('every other public value says what it is', () => {
   // Generated registries are spoken of in the entry; parameters and code lists say it in their titles.
-  const others = values.filter(([name, value]) => typeof value !== 'function' && !declaredAt.get(name)?.endsWith('generated.ts')).map(([name]) => name);
+  const others = values
+    .filter(([name, value]) => typeof value !== 'function' && !declaredAt.get(name)?.endsWith('generated.ts'))
+    .map(([name]) => name);
   expect([...new Set(others)].filter((name) => !meaningOf(name)?.meaning)).toEqual([]);
 });

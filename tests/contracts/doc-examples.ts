@@ -11,7 +11,8 @@ export interface DocComment {
   readonly examples: readonly DocExample[];
 }
 
-const comment = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export (?:declare )?(?:async )?(?:function\*? ?|const |class |type |interface )(\w+)/g;
+const comment =
+  /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export (?:declare )?(?:async )?(?:function\*? ?|const |class |type |interface )(\w+)/g;
 
 /** Doc comments of a file's exports. Every line of an example that ends in `//=> value` is one example; lines before it are its set-up. */
 export function docCommentsOf(source: string): DocComment[] {

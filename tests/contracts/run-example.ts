@@ -3,15 +3,16 @@ import type { Finding } from '../../packages/core/src/check/finding';
 import { defaultPack } from '../../packages/core/src/default-pack';
 import { declaredIn } from '../../packages/core/src/engine/declared';
 import { evaluateRow } from '../../packages/core/src/engine/explain';
+import { calendarDate } from '../../packages/core/src/kinds/day';
 import type { Ledger } from '../../packages/core/src/ledgers/ledger';
 import { createPolicy } from '../../packages/core/src/policy/resolve';
-import { calendarDate } from '../../packages/core/src/kinds/day';
 import type { ExampleRow, Rule, RuleExample } from '../../packages/core/src/rules/rule';
 import { tableFromRecords } from '../../packages/core/src/sheet/table-from-records';
 import { CellStatus, type Dataset, type Table } from '../../packages/core/src/table/table';
 
 const resolved = createPolicy(defaultPack.documents);
-const policy = (parameter: string, day: number, region: string): number | undefined => resolved.valueAt(parameter, day, region)?.value;
+const policy = (parameter: string, day: number, region: string): number | undefined =>
+  resolved.valueAt(parameter, day, region)?.value;
 const declared = declaredIn(defaultPack);
 
 export type Outcome = 'pass' | 'fail' | 'not applicable' | 'cannot tell' | 'unreadable';
@@ -45,7 +46,12 @@ export function runExample(rule: Rule, example: RuleExample): ExampleRun {
   const number = (dataset.tables.get(rule.ledger) as Table).places.rowNumbers[row];
   const findings = result.findings.filter((finding) => finding.rule === rule.id);
   const hit = findings.some((finding) => finding.at.some((place) => place.row === number));
-  return { byRow: outcomeOf(rule, dataset, row), byCheck: hit ? 'fail' : 'no finding', findings, notRun: result.notRun.map((n) => n.why) };
+  return {
+    byRow: outcomeOf(rule, dataset, row),
+    byCheck: hit ? 'fail' : 'no finding',
+    findings,
+    notRun: result.notRun.map((n) => n.why),
+  };
 }
 
 function outcomeOf(rule: Rule, dataset: Dataset, row: number): Outcome {

@@ -46,10 +46,16 @@ describe('the synthetic township', () => {
   });
 
   it('closes against the year before: births, marriages, deaths and removals explain every difference', () => {
-    const before = new Map(township.previous?.households.flatMap((household) => household.members).map((person) => [person.idNumber, person]));
+    const before = new Map(
+      township.previous?.households.flatMap((household) => household.members).map((person) => [person.idNumber, person]),
+    );
     const now = new Map(township.households.flatMap((household) => household.members).map((person) => [person.idNumber, person]));
     const wasInLedger = new Set(township.previous?.households.map((household) => household.code));
-    const unexplained = township.households.flatMap((household) => household.members.filter((person) => !before.has(person.idNumber) && person.joinedBecause === null && wasInLedger.has(household.code)));
+    const unexplained = township.households.flatMap((household) =>
+      household.members.filter(
+        (person) => !before.has(person.idNumber) && person.joinedBecause === null && wasInLedger.has(household.code),
+      ),
+    );
     expect(unexplained).toEqual([]);
     for (const [id, person] of before) if (!now.has(id)) expect(person.leftBecause).not.toBeNull();
   });

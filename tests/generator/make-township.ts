@@ -20,7 +20,16 @@ export interface TownshipSize {
 /** The township of the source documents: 8 villages, 91 groups, 15,000 persons. */
 export const DEFAULT_SIZE: TownshipSize = { seed: 1, year: 2023, villages: 8, groups: 91, persons: 15_000, projects: 40 };
 
-const SIZES: readonly (readonly [number, number])[] = [[1, 6], [2, 11], [3, 15], [4, 24], [5, 20], [6, 14], [7, 7], [8, 3]];
+const SIZES: readonly (readonly [number, number])[] = [
+  [1, 6],
+  [2, 11],
+  [3, 15],
+  [4, 24],
+  [5, 20],
+  [6, 14],
+  [7, 7],
+  [8, 3],
+];
 
 function makeVillages(random: Random, count: number, groups: number): Village[] {
   return Array.from({ length: count }, (_, i) => ({
@@ -55,13 +64,17 @@ export function makeTownship(wanted: Partial<TownshipSize> = {}): Township {
   const numbers = numberBook();
   const villages = makeVillages(random.fork('villages'), size.villages, size.groups);
   const lives: HouseholdLife[] = [];
-  const allGroups = villages.flatMap((village, villageIndex) => village.groups.map((_, groupIndex) => ({ villageIndex, groupIndex })));
+  const allGroups = villages.flatMap((village, villageIndex) =>
+    village.groups.map((_, groupIndex) => ({ villageIndex, groupIndex })),
+  );
   allGroups.forEach(({ villageIndex, groupIndex }, g) => {
     const persons = Math.floor(size.persons / allGroups.length) + (g < size.persons % allGroups.length ? 1 : 0);
     for (const members of householdSizes(random, persons)) {
       const number = lives.length + 1;
       const code = `52000010${String(villageIndex + 1).padStart(2, '0')}${String(number).padStart(6, '0')}`;
-      lives.push(makeHousehold(random.fork(number), numbers, { code, number, villageIndex, groupIndex, size: members, year: size.year }));
+      lives.push(
+        makeHousehold(random.fork(number), numbers, { code, number, villageIndex, groupIndex, size: members, year: size.year }),
+      );
     }
   });
   const current = townshipOfYear(size, size.year, villages, lives, random);
@@ -69,9 +82,17 @@ export function makeTownship(wanted: Partial<TownshipSize> = {}): Township {
   return { ...current, previous: before };
 }
 
-function townshipOfYear(size: TownshipSize, year: number, villages: readonly Village[], lives: readonly HouseholdLife[], random: Random): Omit<Township, 'previous'> {
+function townshipOfYear(
+  size: TownshipSize,
+  year: number,
+  villages: readonly Village[],
+  lives: readonly HouseholdLife[],
+  random: Random,
+): Omit<Township, 'previous'> {
   // A household of ordinary farmers enters the ledger with its identification.
-  const households = lives.map((life) => householdOfYear(life, year)).filter((household) => household.members.length > 0 && (household.type === '脱贫户' || household.monitoring !== null));
+  const households = lives
+    .map((life) => householdOfYear(life, year))
+    .filter((household) => household.members.length > 0 && (household.type === '脱贫户' || household.monitoring !== null));
   return {
     seed: size.seed,
     year,

@@ -17,7 +17,13 @@ function madeUpPolicy(): PolicyDocument {
     { parameter: 'monitoring-months', value: 6, from: `${year}-01-01`, to: `${year}-12-31`, source: '测试取值' },
     { parameter: 'subsistence-allowance', value: 480, from: `${year}-01-01`, to: `${year}-12-31`, source: '测试取值' },
   ]);
-  const lines = [2017, 2018, 2019, 2020].map((year) => ({ parameter: 'exit-line', value: 3600, from: `${year}-01-01`, to: `${year}-12-31`, source: '测试取值' }));
+  const lines = [2017, 2018, 2019, 2020].map((year) => ({
+    parameter: 'exit-line',
+    value: 3600,
+    from: `${year}-01-01`,
+    to: `${year}-12-31`,
+    source: '测试取值',
+  }));
   const file = readPolicyFile({ schemaVersion: 1, office: '测试', region: '52', values: [...values, ...lines] });
   if (!file.ok) throw new Error(JSON.stringify(file));
   return file.value;
@@ -33,12 +39,19 @@ export interface LineResult {
 }
 
 /** Grids → sheets → typed tables → findings, with the pack that ships, its policy values for Guizhou (52) and made-up lines where those end, as the command does it. */
-export function runLine(grids: readonly Grid[], options: { readonly asOf?: string; readonly previous?: readonly Grid[] } = {}): LineResult {
+export function runLine(
+  grids: readonly Grid[],
+  options: { readonly asOf?: string; readonly previous?: readonly Grid[] } = {},
+): LineResult {
   const read = (from: readonly Grid[]): Sheet[] => from.flatMap((grid) => recognize(grid, defaultPack.ledgers));
   const sheets = read(grids);
-  const { tables } = readTables(sheets, defaultPack.ledgers, { region: '52', ...(options.asOf === undefined ? {} : { asOf: options.asOf }) });
+  const { tables } = readTables(sheets, defaultPack.ledgers, {
+    region: '52',
+    ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+  });
   const previousGrids = options.previous ?? [];
-  const previous = previousGrids.length === 0 ? undefined : readTables(read(previousGrids), defaultPack.ledgers, { region: '52' }).tables;
+  const previous =
+    previousGrids.length === 0 ? undefined : readTables(read(previousGrids), defaultPack.ledgers, { region: '52' }).tables;
   const dataset: Dataset = { tables, ...(previous ? { previous } : {}) };
   const result = check(dataset, defaultPack, { policy });
   return { sheets, dataset, result };

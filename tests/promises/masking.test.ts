@@ -4,7 +4,8 @@ import { maskNumber } from '../../packages/core/src/check/mask';
 // Promise 21: whoever sees a masked number cannot find the person, even with an age beside it.
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-const checkOf = (digits: string): string => '10X98765432'[WEIGHTS.reduce((sum, weight, i) => sum + weight * Number(digits[i]), 0) % 11] as string;
+const checkOf = (digits: string): string =>
+  '10X98765432'[WEIGHTS.reduce((sum, weight, i) => sum + weight * Number(digits[i]), 0) % 11] as string;
 
 test('the last four beside an age leave at least 10,000 candidates', () => {
   const tail = maskNumber(`52000019800102001${checkOf('52000019800102001')}`).slice(-4);
@@ -13,7 +14,8 @@ test('the last four beside an age leave at least 10,000 candidates', () => {
   let candidates = 0;
   for (let day = 0; day < 365; day++) {
     const date = new Date(Date.UTC(1981, 0, 1 + day)).toISOString().slice(0, 10).replaceAll('-', '');
-    for (let county = 0; county < 2_000; county++) if (checkOf(`${110_101 + county * 200}${date}${tail.slice(0, 3)}`) === tail[3]) candidates++;
+    for (let county = 0; county < 2_000; county++)
+      if (checkOf(`${110_101 + county * 200}${date}${tail.slice(0, 3)}`) === tail[3]) candidates++;
   }
   expect(candidates).toBeGreaterThan(10_000);
 });

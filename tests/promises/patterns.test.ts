@@ -17,9 +17,13 @@ function sources(folder: string): string[] {
 
 /** Regular expression literals of a file, as far as a reader of text can tell them from divisions. */
 function patternsOf(file: string): [string, RegExp][] {
-  const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+  const code = readFileSync(file, 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/^\s*\/\/.*$/gm, '');
   const found: [string, RegExp][] = [];
-  for (const match of code.matchAll(/(?:[=(,:!&|?;[{}]|\breturn)\s*\/((?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([dgimsuvy]*)/g)) {
+  for (const match of code.matchAll(
+    /(?:[=(,:!&|?;[{}]|\breturn)\s*\/((?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([dgimsuvy]*)/g,
+  )) {
     try {
       found.push([`/${match[1]}/${match[2]}`, new RegExp(match[1] as string, (match[2] as string).replace(/[gy]/g, ''))]);
     } catch {
@@ -33,7 +37,34 @@ function patternsOf(file: string): [string, RegExp][] {
 }
 
 const LENGTH = 100_000;
-const hostile = ['0', '1', 'a', ' ', '　', '年', '测', '.', '-', '/', '(', '（', '"', '=', '&', '<', '1.', '0-', '年月', ' 1', '（）', 'E+', '一二', '1,', '<a ', '＂'].map((unit) => unit.repeat(Math.ceil(LENGTH / unit.length)));
+const hostile = [
+  '0',
+  '1',
+  'a',
+  ' ',
+  '　',
+  '年',
+  '测',
+  '.',
+  '-',
+  '/',
+  '(',
+  '（',
+  '"',
+  '=',
+  '&',
+  '<',
+  '1.',
+  '0-',
+  '年月',
+  ' 1',
+  '（）',
+  'E+',
+  '一二',
+  '1,',
+  '<a ',
+  '＂',
+].map((unit) => unit.repeat(Math.ceil(LENGTH / unit.length)));
 
 test('every pattern answers hostile texts of 100,000 characters at once', { timeout: 120_000 }, () => {
   const patterns = new Map(['core/src', 'files/src'].flatMap((folder) => sources(join(root, folder)).flatMap(patternsOf)));

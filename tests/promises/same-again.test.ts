@@ -1,14 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { check } from '../../packages/core/src/check/check';
 import { defaultPack } from '../../packages/core/src/default-pack';
 import { idChecksumHolds } from '../../packages/core/src/expr/functions/id-checksum-holds';
 import { createPolicy } from '../../packages/core/src/policy/resolve';
-import { recognize } from '../../packages/core/src/sheet/recognize';
 import { readTables } from '../../packages/core/src/sheet/read-tables';
+import { recognize } from '../../packages/core/src/sheet/recognize';
 import { speaker } from '../../packages/core/src/text/say';
 import { readWorkbook } from '../../packages/files/src/read-workbook';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 
 // Promise 25: the same workbook gives the same findings, in the same order, with the same identities and words.
 
@@ -40,7 +40,12 @@ test('identities are unique, differ by secret, and never hold an ID number', () 
 test('every finding of the bundled workbook has a headline of at most 40 characters and a full answer', () => {
   const say = speaker(defaultPack, 'zh-CN');
   // Every ID number that stands in the workbook, as its sheets hold it.
-  const numbers = readWorkbook(bytes, { name: '测试镇台账.xlsx' }).grids.flatMap((grid) => grid.rows.flat()).filter((cell): cell is string => typeof cell === 'string' && /^52000\d{12}[\dX]$/.test(cell) && idChecksumHolds.of(cell as never) === true);
+  const numbers = readWorkbook(bytes, { name: '测试镇台账.xlsx' })
+    .grids.flatMap((grid) => grid.rows.flat())
+    .filter(
+      (cell): cell is string =>
+        typeof cell === 'string' && /^52000\d{12}[\dX]$/.test(cell) && idChecksumHolds.of(cell as never) === true,
+    );
   expect(numbers.length).toBeGreaterThan(500);
   for (const finding of run().findings) {
     const said = say(finding);

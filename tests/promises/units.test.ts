@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { defaultPack } from '../../packages/core/src/default-pack';
+import { declaredIn } from '../../packages/core/src/engine/declared';
+import { Evaluator } from '../../packages/core/src/engine/evaluate';
+import { add } from '../../packages/core/src/expr/build';
 import { money } from '../../packages/core/src/kinds/money';
 import { readCell } from '../../packages/core/src/kinds/read-cell';
-import { Evaluator } from '../../packages/core/src/engine/evaluate';
-import { declaredIn } from '../../packages/core/src/engine/declared';
-import { defaultPack } from '../../packages/core/src/default-pack';
-import { add } from '../../packages/core/src/expr/build';
 import { household } from '../../packages/core/src/ledgers/household';
 import { tableFromRecords } from '../../packages/core/src/sheet/table-from-records';
 
@@ -40,16 +40,32 @@ test('万元 with six decimals is exact, and 元 and 万元 of one amount are eq
 });
 
 test('random sums over columns equal BigInt', () => {
-  const parts = ['familyPlanningGrant', 'minimumLivingAllowance', 'extremePovertySupport', 'pension', 'ecologicalCompensation', 'otherTransfer'] as const;
+  const parts = [
+    'familyPlanningGrant',
+    'minimumLivingAllowance',
+    'extremePovertySupport',
+    'pension',
+    'ecologicalCompensation',
+    'otherTransfer',
+  ] as const;
   const { c } = household;
   const tree = add(...parts.map((field) => c[field]));
   fc.assert(
-    fc.property(fc.array(fc.array(fc.integer({ min: 0, max: 9_999_999_999 }), { minLength: 6, maxLength: 6 }), { minLength: 1, maxLength: 200 }), (rows) => {
-      const records = rows.map((row) => Object.fromEntries(parts.map((field, i) => [field, (row[i] as number) / 100])));
-      const tables = new Map([['household', tableFromRecords(household, records)]]);
-      const sums = new Evaluator({ dataset: { tables }, declared: declaredIn(defaultPack), policy: () => undefined }).numbers(tree, 'household');
-      rows.forEach((row, i) => expect(BigInt(sums.values[i] as number)).toBe(row.reduce((sum, fen) => sum + BigInt(fen), 0n)));
-    }),
+    fc.property(
+      fc.array(fc.array(fc.integer({ min: 0, max: 9_999_999_999 }), { minLength: 6, maxLength: 6 }), {
+        minLength: 1,
+        maxLength: 200,
+      }),
+      (rows) => {
+        const records = rows.map((row) => Object.fromEntries(parts.map((field, i) => [field, (row[i] as number) / 100])));
+        const tables = new Map([['household', tableFromRecords(household, records)]]);
+        const sums = new Evaluator({ dataset: { tables }, declared: declaredIn(defaultPack), policy: () => undefined }).numbers(
+          tree,
+          'household',
+        );
+        rows.forEach((row, i) => expect(BigInt(sums.values[i] as number)).toBe(row.reduce((sum, fen) => sum + BigInt(fen), 0n)));
+      },
+    ),
     { seed: 13, numRuns: 100 * deep },
   );
 });

@@ -7,15 +7,40 @@ import { tableFromRecords } from '../../packages/core/src/sheet/table-from-recor
 // One wrong cell of the income chain gives one finding, at that cell where two links meet in it.
 
 const chainRules = [
-  'transfer-income-follows', 'property-income-follows', 'gross-income-follows', 'net-income-follows', 'income-per-head-follows',
-  'transfer-income-fits-both-sides', 'property-income-fits-both-sides', 'gross-income-fits-both-sides', 'net-income-fits-both-sides',
+  'transfer-income-follows',
+  'property-income-follows',
+  'gross-income-follows',
+  'net-income-follows',
+  'income-per-head-follows',
+  'transfer-income-fits-both-sides',
+  'property-income-fits-both-sides',
+  'gross-income-fits-both-sides',
+  'net-income-fits-both-sides',
 ];
-const pack = { ...defaultPack, rules: defaultPack.rules.filter((rule) => chainRules.some((id) => rule.id === `household/${id}`)) };
+const pack = {
+  ...defaultPack,
+  rules: defaultPack.rules.filter((rule) => chainRules.some((id) => rule.id === `household/${id}`)),
+};
 
 const right = {
-  householdCode: '5200000001', wageIncome: 20160.5, businessIncome: 10400, assetDividend: 512, otherProperty: 130, propertyIncome: 642,
-  familyPlanningGrant: 960, minimumLivingAllowance: 3120, extremePovertySupport: 0, pension: 1476, ecologicalCompensation: 250, otherTransfer: 984.3,
-  transferIncome: 6790.3, grossIncome: 37992.8, businessCost: 4100, netIncome: 33892.8, headCount: 4, incomePerHead: 8473.2,
+  householdCode: '5200000001',
+  wageIncome: 20160.5,
+  businessIncome: 10400,
+  assetDividend: 512,
+  otherProperty: 130,
+  propertyIncome: 642,
+  familyPlanningGrant: 960,
+  minimumLivingAllowance: 3120,
+  extremePovertySupport: 0,
+  pension: 1476,
+  ecologicalCompensation: 250,
+  otherTransfer: 984.3,
+  transferIncome: 6790.3,
+  grossIncome: 37992.8,
+  businessCost: 4100,
+  netIncome: 33892.8,
+  headCount: 4,
+  incomePerHead: 8473.2,
 };
 type Cell = Exclude<keyof typeof right, 'householdCode'>;
 const cells = Object.keys(right).filter((cell) => cell !== 'householdCode') as Cell[];
@@ -31,7 +56,10 @@ const slips: readonly (readonly [string, (value: number) => number])[] = [
 ];
 
 function findingsOf(row: Record<string, string | number>) {
-  return check({ tables: new Map([['household', tableFromRecords(household, [row], { asOf: '2023-12-31', region: '520000' })]]) }, pack).findings;
+  return check(
+    { tables: new Map([['household', tableFromRecords(household, [row], { asOf: '2023-12-31', region: '520000' })]]) },
+    pack,
+  ).findings;
 }
 
 test('the right chain has no finding', () => {
@@ -54,13 +82,16 @@ describe.each(cells.flatMap((cell) => slips.map(([name, slip]) => [cell, name, s
     expect(finding?.suggestions?.map((s) => s.edits[0]?.field)).toEqual([cell]);
     expect(finding?.suggestions?.[0]?.edits[0]?.value).toBe(Math.round(right[cell] * 100));
   });
-  test.runIf(isVisible && !joints.includes(cell))('what is proposed restores the chain, and the right value is among it or nothing is', () => {
-    const proposed = findings[0]?.suggestions ?? [];
-    for (const { edits } of proposed) {
-      const edit = edits[0] as { field: string; value: number };
-      const value = edit.field === 'headCount' ? edit.value : edit.value / 100;
-      expect(findingsOf({ ...right, [cell]: wrong, [edit.field]: value }), edit.field).toEqual([]);
-    }
-    if (proposed.length > 0) expect(proposed.map((s) => s.edits[0]?.field)).toContain(cell);
-  });
+  test.runIf(isVisible && !joints.includes(cell))(
+    'what is proposed restores the chain, and the right value is among it or nothing is',
+    () => {
+      const proposed = findings[0]?.suggestions ?? [];
+      for (const { edits } of proposed) {
+        const edit = edits[0] as { field: string; value: number };
+        const value = edit.field === 'headCount' ? edit.value : edit.value / 100;
+        expect(findingsOf({ ...right, [cell]: wrong, [edit.field]: value }), edit.field).toEqual([]);
+      }
+      if (proposed.length > 0) expect(proposed.map((s) => s.edits[0]?.field)).toContain(cell);
+    },
+  );
 });

@@ -12,8 +12,8 @@ import { type Indicator, indicator, type Measure } from '../../packages/core/src
 import { household } from '../../packages/core/src/ledgers/household';
 import { householdMembers } from '../../packages/core/src/ledgers/links/household-members';
 import { person } from '../../packages/core/src/ledgers/person';
-import { columnLetters } from '../../packages/core/src/table/address';
 import { tableFromRecords } from '../../packages/core/src/sheet/table-from-records';
+import { columnLetters } from '../../packages/core/src/table/address';
 import type { Table } from '../../packages/core/src/table/table';
 
 type Cell = string | number;
@@ -123,20 +123,18 @@ const personRow = fc.record({
 });
 const tables: fc.Arbitrary<Tables> = fc.record({
   person: fc.array(personRow, { minLength: 1, maxLength: 6 }),
-  household: fc
-    .subarray([...codes], { minLength: 1 })
-    .chain((some) =>
-      fc.tuple(
-        ...some.map((code) =>
-          fc.record({
-            householdCode: fc.constant(code as Cell),
-            village: field('village'),
-            householdType: field('householdType', 1),
-            headCount: field('headCount'),
-          }),
-        ),
+  household: fc.subarray([...codes], { minLength: 1 }).chain((some) =>
+    fc.tuple(
+      ...some.map((code) =>
+        fc.record({
+          householdCode: fc.constant(code as Cell),
+          village: field('village'),
+          householdType: field('householdType', 1),
+          headCount: field('headCount'),
+        }),
       ),
     ),
+  ),
 });
 
 const fieldsOf = {
@@ -210,15 +208,13 @@ function* resolutions(data: Tables, open: readonly Spot[], doubtful: ReadonlySet
 
 const spots = (data: Tables, count: number): fc.Arbitrary<Spot[]> =>
   fc.uniqueArray(
-    fc
-      .constantFrom('person' as const, 'person' as const, 'household' as const)
-      .chain((ledger) =>
-        fc.record({
-          ledger: fc.constant(ledger),
-          row: fc.nat(data[ledger].length - 1),
-          field: fc.constantFrom(...fieldsOf[ledger]),
-        }),
-      ),
+    fc.constantFrom('person' as const, 'person' as const, 'household' as const).chain((ledger) =>
+      fc.record({
+        ledger: fc.constant(ledger),
+        row: fc.nat(data[ledger].length - 1),
+        field: fc.constantFrom(...fieldsOf[ledger]),
+      }),
+    ),
     { minLength: 1, maxLength: count, selector: (s) => `${s.ledger}|${s.row}|${s.field}` },
   );
 const planted = tables

@@ -9,8 +9,8 @@ import type { ValueType } from '../../packages/core/src/kinds/kind';
 import { createPolicy } from '../../packages/core/src/policy/resolve';
 import { columnLetters } from '../../packages/core/src/table/address';
 import { CellStatus, type Column, type Dataset, type Table } from '../../packages/core/src/table/table';
-import { colours, declarations, documents, line, measures, pick, randomCleanDataset, randomFrom, rate } from './random-world';
 import { treeMaker } from './random-tree';
+import { colours, declarations, documents, line, measures, pick, randomCleanDataset, randomFrom, rate } from './random-world';
 
 const deep = process.env.TAIZHANG_DEEP === '1' ? 20 : 1;
 const datasets = 15 * deep;
@@ -29,7 +29,10 @@ function sheetCell(column: Column, row: number): string | number | null {
   const value = column.values?.[row] as number;
   if (column.kind.type === 'date') return value + excelEpoch;
   if (column.kind.type === 'number') return value;
-  if (column.kind.type === 'codes') return Object.keys(measures.values).filter((_, i) => value & (1 << i)).join('、');
+  if (column.kind.type === 'codes')
+    return Object.keys(measures.values)
+      .filter((_, i) => value & (1 << i))
+      .join('、');
   return column.kind.write(value);
 }
 
@@ -40,8 +43,14 @@ function sheetRows(table: Table): (string | number | null)[][] {
     header,
     ...Array.from({ length: table.length }, (_, row) => {
       const day = table.asOf.status[row] === CellStatus.ok ? (table.asOf.values?.[row] as number) : null;
-      const values = [line, rate].map(({ id }) => (day === null ? null : (policy(id, day, table.regions[row] as string) ?? null)));
-      return [...[...table.columns.values()].map((column) => sheetCell(column, row)), day === null ? null : day + excelEpoch, ...values];
+      const values = [line, rate].map(({ id }) =>
+        day === null ? null : (policy(id, day, table.regions[row] as string) ?? null),
+      );
+      return [
+        ...[...table.columns.values()].map((column) => sheetCell(column, row)),
+        day === null ? null : day + excelEpoch,
+        ...values,
+      ];
     }),
   ];
 }
@@ -60,7 +69,9 @@ function contextAt(dataset: Dataset, ledger: string, row: number): ExcelContext 
     ref,
     range: (id, field) => {
       const letters = lettersOf(id, field);
-      return letters === undefined ? undefined : excelRange(sheets[id] as string, letters, 2, (dataset.tables.get(id)?.length ?? 0) + 1);
+      return letters === undefined
+        ? undefined
+        : excelRange(sheets[id] as string, letters, 2, (dataset.tables.get(id)?.length ?? 0) + 1);
     },
     asOf: ref('asOf') as string,
     param: ref,
@@ -116,7 +127,10 @@ describe('formulas in a calculation engine', () => {
           const found = workbook.calculateFormula(`=${withoutIndex(text.formula)}`, sheet);
           const value = evaluateRow(node, { declared: declarations, dataset, ledger, row, policy });
           const expected = shown(value, typeOf(node, declarations));
-          expect(same(found, expected), `seed ${seed}, ${ledger} row ${row}: ${JSON.stringify(found)} for ${JSON.stringify(expected)}\n${text.formula}\n${JSON.stringify(node)}`).toBe(true);
+          expect(
+            same(found, expected),
+            `seed ${seed}, ${ledger} row ${row}: ${JSON.stringify(found)} for ${JSON.stringify(expected)}\n${text.formula}\n${JSON.stringify(node)}`,
+          ).toBe(true);
         }
       }
       workbook.destroy();

@@ -1,4 +1,4 @@
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { HyperFormula } from 'hyperformula';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { functions } from '../../packages/core/src/expr/functions/registry';
@@ -71,7 +71,11 @@ const vectors: readonly (readonly [string, readonly (string | number)[], number 
 
 describe('function nodes: JavaScript, SQL and Excel bodies', () => {
   let connection: DuckDBConnection;
-  const sheet = HyperFormula.buildFromArray([[]], { licenseKey: 'gpl-v3', useArrayArithmetic: true, dateFormats: ['YYYY-MM-DD'] });
+  const sheet = HyperFormula.buildFromArray([[]], {
+    licenseKey: 'gpl-v3',
+    useArrayArithmetic: true,
+    dateFormats: ['YYYY-MM-DD'],
+  });
   beforeAll(async () => {
     connection = await (await DuckDBInstance.create(':memory:', { threads: '1' })).connect();
   });
@@ -91,8 +95,17 @@ describe('function nodes: JavaScript, SQL and Excel bodies', () => {
     expect(typeof found === 'bigint' ? Number(found) : found, 'SQL').toBe(expected);
 
     const formula = `=${fn.excel(...args.map((arg) => (typeof arg === 'number' ? String(arg) : `"${arg}"`)))}`;
-    const truths = new Map<unknown, number>([[false, 0], [null, 1], [true, 2]]);
-    const shown = fn.gives === 'truth' ? truths.get(expected) : fn.gives === 'date' && expected !== null ? (expected as number) + 25569 : (expected ?? '');
+    const truths = new Map<unknown, number>([
+      [false, 0],
+      [null, 1],
+      [true, 2],
+    ]);
+    const shown =
+      fn.gives === 'truth'
+        ? truths.get(expected)
+        : fn.gives === 'date' && expected !== null
+          ? (expected as number) + 25569
+          : (expected ?? '');
     expect(sheet.calculateFormula(formula, 0), `Excel ${formula}`).toBe(shown);
   });
 

@@ -1,19 +1,38 @@
-import { Unreadable, type Kind, type ValueType } from '../../packages/core/src/kinds/kind';
 import type { CodeList } from '../../packages/core/src/codes/code-list';
-import type { Ledger } from '../../packages/core/src/ledgers/ledger';
 import { parseDay } from '../../packages/core/src/kinds/day';
+import { type Kind, Unreadable, type ValueType } from '../../packages/core/src/kinds/kind';
+import type { Ledger } from '../../packages/core/src/ledgers/ledger';
 import { CellStatus, type Column, type Table } from '../../packages/core/src/table/table';
 
 /** A cell that stands there but cannot be read, and one that a rule has marked. A doubtful cell keeps the value that nobody should use. */
 export const unreadable = Symbol('unreadable');
 export const doubtful = (value: number | string | boolean) => ({ doubtful: value });
-type Cell = number | string | boolean | readonly string[] | null | undefined | typeof unreadable | { readonly doubtful: number | string | boolean };
+type Cell =
+  | number
+  | string
+  | boolean
+  | readonly string[]
+  | null
+  | undefined
+  | typeof unreadable
+  | { readonly doubtful: number | string | boolean };
 export type Row = Readonly<Record<string, Cell>>;
 
 /** A kind for tests: stored values only, nothing is parsed. */
-export function plainKind<V extends ValueType, Name extends string = string>(id: string, type: V, list?: CodeList<Name>): Kind<V, Name> {
+export function plainKind<V extends ValueType, Name extends string = string>(
+  id: string,
+  type: V,
+  list?: CodeList<Name>,
+): Kind<V, Name> {
   const storage = { number: 'float64', date: 'int32', truth: 'uint8', text: 'text', code: 'uint16', codes: 'int32' } as const;
-  const sqlType = { number: 'DOUBLE', date: 'INTEGER', truth: 'BOOLEAN', text: 'VARCHAR', code: 'INTEGER', codes: 'INTEGER' } as const;
+  const sqlType = {
+    number: 'DOUBLE',
+    date: 'INTEGER',
+    truth: 'BOOLEAN',
+    text: 'VARCHAR',
+    code: 'INTEGER',
+    codes: 'INTEGER',
+  } as const;
   const names = Object.keys(list?.values ?? {});
   return {
     id,
@@ -21,7 +40,8 @@ export function plainKind<V extends ValueType, Name extends string = string>(id:
     storage: storage[type],
     title: { 'zh-CN': id, en: id },
     read: (cell) => (typeof cell === 'object' ? new Unreadable('error') : typeof cell === 'boolean' ? Number(cell) : cell),
-    write: (value) => (type === 'truth' ? (value ? '是' : '否') : type === 'code' ? (names[Number(value) - 1] ?? '') : String(value)),
+    write: (value) =>
+      type === 'truth' ? (value ? '是' : '否') : type === 'code' ? (names[Number(value) - 1] ?? '') : String(value),
     sqlType: sqlType[type],
     ...(list ? { list: list.id } : {}),
   };
@@ -81,13 +101,25 @@ export function makeTable(
 ): Table {
   const lists = options.lists ?? [];
   const fields = options.fields ?? Object.keys(ledger.columns);
-  const days = rows.map((_, i) => (Array.isArray(options.asOf) ? options.asOf[i] : options.asOf) ?? null) as (string | number | null)[];
+  const days = rows.map((_, i) => (Array.isArray(options.asOf) ? options.asOf[i] : options.asOf) ?? null) as (
+    | string
+    | number
+    | null
+  )[];
   const regions = rows.map((_, i) => (typeof options.regions === 'string' ? options.regions : (options.regions?.[i] ?? '')));
   const columns = new Map(
     fields.map((field) => {
       const spec = ledger.columns[field];
       if (!spec) throw new Error(`no column ${field} in ${ledger.id}`);
-      return [field, makeColumn(field, spec.kind, rows.map((row) => row[field]), lists)] as const;
+      return [
+        field,
+        makeColumn(
+          field,
+          spec.kind,
+          rows.map((row) => row[field]),
+          lists,
+        ),
+      ] as const;
     }),
   );
   const letters = Object.fromEntries(fields.map((field, i) => [field, String.fromCharCode(65 + (i % 26))]));

@@ -1,6 +1,6 @@
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { declaredIn, defaultPack, excelRange, ruleExcel, ruleProse, ruleSql, stagingSql } from '@taizhang/core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const { documents, parameters, rules } = defaultPack;
 const declared = declaredIn(defaultPack);

@@ -1,10 +1,24 @@
-import type { AggregateNode, ColumnNode, Comparison, Node } from '../../packages/core/src/expr/node';
 import { functions } from '../../packages/core/src/expr/functions/registry';
+import type { AggregateNode, ColumnNode, Comparison, Node } from '../../packages/core/src/expr/node';
 import { patterns } from '../../packages/core/src/expr/patterns';
 import type { ValueType } from '../../packages/core/src/kinds/kind';
 import type { ColumnSpec } from '../../packages/core/src/ledgers/ledger';
 import type { Dataset } from '../../packages/core/src/table/table';
-import { chance, colours, days, integer, ledgers, line, measures, members, pick, rate, type Random, texts, twins } from './random-world';
+import {
+  chance,
+  colours,
+  days,
+  integer,
+  ledgers,
+  line,
+  measures,
+  members,
+  pick,
+  type Random,
+  rate,
+  texts,
+  twins,
+} from './random-world';
 
 /** Where in a tree a node is to be made. */
 interface Spot {
@@ -22,13 +36,20 @@ const units = ['years', 'months', 'days'] as const;
  * Makes random trees of a type that fit a data set; `forFormulas` keeps them to one period, and to dates shifted by days because
  * the calculation engine's EDATE misses 29 February.
  */
-export function treeMaker(random: Random, dataset: Dataset, options: { readonly forFormulas?: boolean; readonly depth?: number } = {}) {
+export function treeMaker(
+  random: Random,
+  dataset: Dataset,
+  options: { readonly forFormulas?: boolean; readonly depth?: number } = {},
+) {
   const has = (ledger: string, field: string): boolean =>
     [dataset.tables, dataset.previous ?? dataset.tables].every((tables) => tables.get(ledger)?.columns.has(field) ?? false);
 
   function column(type: ValueType | null, { ledger }: Spot): ColumnNode {
     const columns = Object.entries(ledgers[ledger].columns as Readonly<Record<string, ColumnSpec<unknown>>>);
-    const [field] = pick(random, columns.filter(([, spec]) => type === null || spec.kind.type === type));
+    const [field] = pick(
+      random,
+      columns.filter(([, spec]) => type === null || spec.kind.type === type),
+    );
     return { op: 'column', ledger, field, ...(has(ledger, field) ? {} : { optional: true as const }) };
   }
 
@@ -39,15 +60,21 @@ export function treeMaker(random: Random, dataset: Dataset, options: { readonly 
     switch (type) {
       case 'number':
         if (isColumn) return column(type, spot);
-        return chance(random, 0.3) ? { op: 'param', param: pick(random, [line, rate]).id } : { op: 'number', value: integer(random, -3, 8) };
+        return chance(random, 0.3)
+          ? { op: 'param', param: pick(random, [line, rate]).id }
+          : { op: 'number', value: integer(random, -3, 8) };
       case 'date':
         if (isColumn) return column(type, spot);
         return chance(random, 0.4) ? { op: 'asOf' } : { op: 'date', value: pick(random, days) };
       case 'text':
-        return isColumn ? column(type, spot) : { op: 'text', value: pick(random, options.forFormulas ? texts.filter((text) => !text.includes('𠮷')) : texts) };
+        return isColumn
+          ? column(type, spot)
+          : { op: 'text', value: pick(random, options.forFormulas ? texts.filter((text) => !text.includes('𠮷')) : texts) };
       case 'truth': {
         if (chance(random, 0.1)) return { op: 'truth', value: chance(random, 0.5) };
-        return chance(random, 0.5) ? column(type, spot) : { op: pick(random, ['known', 'blank'] as const), of: column(null, spot) };
+        return chance(random, 0.5)
+          ? column(type, spot)
+          : { op: pick(random, ['known', 'blank'] as const), of: column(null, spot) };
       }
       default:
         return column(type, spot);
@@ -55,19 +82,23 @@ export function treeMaker(random: Random, dataset: Dataset, options: { readonly 
   }
 
   const below = (spot: Spot): Spot => ({ ...spot, depth: spot.depth - 1 });
-  const several = (type: ValueType, spot: Spot): Node[] => Array.from({ length: integer(random, 0, 3) }, () => tree(type, below(spot)));
+  const several = (type: ValueType, spot: Spot): Node[] =>
+    Array.from({ length: integer(random, 0, 3) }, () => tree(type, below(spot)));
 
   function aggregate(type: ValueType, spot: Spot): Node {
     const link = pick(random, [members, twins]);
     const isLink = spot.ledger === 'household' && chance(random, 0.6);
     const inner: Spot = { ...below(spot), ledger: isLink ? 'member' : spot.ledger, hops: spot.hops + 1 };
-    const keyFields = Array.from({ length: integer(random, 1, 2) }, () => column(pick(random, ['text', 'number', 'code', 'date', 'truth'] as const), spot));
+    const keyFields = Array.from({ length: integer(random, 1, 2) }, () =>
+      column(pick(random, ['text', 'number', 'code', 'date', 'truth'] as const), spot),
+    );
     const key = keyFields.filter((one) => !one.optional).map((one) => one.field);
     const fallback = spot.ledger === 'household' ? 'code' : 'householdCode';
     const over: AggregateNode['over'] = isLink
       ? { link: link.id }
       : { key: chance(random, 0.6) || key.length === 0 ? [fallback] : key, ledger: spot.ledger };
-    const fn = type === 'date' ? pick(random, ['min', 'max'] as const) : pick(random, ['count', 'sum', 'min', 'max', 'distinct'] as const);
+    const fn =
+      type === 'date' ? pick(random, ['min', 'max'] as const) : pick(random, ['count', 'sum', 'min', 'max', 'distinct'] as const);
     const valueType = fn === 'distinct' ? pick(random, ['number', 'date', 'text', 'truth', 'code', 'codes'] as const) : type;
     return {
       op: 'aggregate',
@@ -92,9 +123,16 @@ export function treeMaker(random: Random, dataset: Dataset, options: { readonly 
   }
 
   function call(type: ValueType, spot: Spot): Node {
-    const fn = pick(random, [...functions.values()].filter((one) => one.gives === type));
+    const fn = pick(
+      random,
+      [...functions.values()].filter((one) => one.gives === type),
+    );
     const id: Node = spot.ledger === 'member' ? { op: 'column', ledger: 'member', field: 'idNumber' } : column('text', spot);
-    return { op: 'call', fn: fn.id, of: fn.takes.map((takes) => (takes === 'text' && chance(random, 0.8) ? id : tree(takes, below(spot)))) };
+    return {
+      op: 'call',
+      fn: fn.id,
+      of: fn.takes.map((takes) => (takes === 'text' && chance(random, 0.8) ? id : tree(takes, below(spot)))),
+    };
   }
 
   function number(spot: Spot): Node {
@@ -141,7 +179,13 @@ export function treeMaker(random: Random, dataset: Dataset, options: { readonly 
       case 3:
         return { op: 'in', of: tree('code', below(spot)), list: colours.id, codes: codes(colours.values) };
       case 4:
-        return { op: 'has', of: tree('codes', below(spot)), list: measures.id, codes: codes(measures.values), mode: pick(random, ['any', 'only'] as const) };
+        return {
+          op: 'has',
+          of: tree('codes', below(spot)),
+          list: measures.id,
+          codes: codes(measures.values),
+          mode: pick(random, ['any', 'only'] as const),
+        };
       case 5:
         return { op: 'anyOf', ledger: spot.ledger, fields, list: colours.id, codes: codes(colours.values) };
       case 6:
@@ -171,7 +215,12 @@ export function treeMaker(random: Random, dataset: Dataset, options: { readonly 
       case 'date':
         return chance(random, 0.3)
           ? call('date', spot)
-          : { op: 'shift', of: tree('date', below(spot)), unit: options.forFormulas ? 'days' : pick(random, units), by: integer(random, -14, 14) };
+          : {
+              op: 'shift',
+              of: tree('date', below(spot)),
+              unit: options.forFormulas ? 'days' : pick(random, units),
+              by: integer(random, -14, 14),
+            };
       case 'text':
         return chance(random, 0.3) ? call('text', spot) : leaf(type, spot);
       default:

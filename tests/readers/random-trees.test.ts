@@ -1,4 +1,4 @@
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type SqlContext, sqlOf } from '../../packages/core/src/emit/sql';
 import { typeOf } from '../../packages/core/src/engine/declared';
@@ -7,10 +7,10 @@ import type { Node } from '../../packages/core/src/expr/node';
 import type { ValueType } from '../../packages/core/src/kinds/kind';
 import { createPolicy } from '../../packages/core/src/policy/resolve';
 import type { Dataset } from '../../packages/core/src/table/table';
-import { vectorised, vectorisedTogether } from './vectorised';
-import { declarations, documents, officeDocuments, pick, randomDataset, randomFrom } from './random-world';
 import { treeMaker } from './random-tree';
+import { declarations, documents, officeDocuments, pick, randomDataset, randomFrom } from './random-world';
 import { stage } from './stage';
+import { vectorised, vectorisedTogether } from './vectorised';
 
 const deep = process.env.TAIZHANG_DEEP === '1' ? 20 : 1;
 const datasets = 50 * deep;
@@ -26,9 +26,15 @@ function oracle(node: Node, ledger: string, dataset: Dataset): RowValue[] {
 }
 
 /** SQL's answers as the evaluator writes them; BIGINT comes as bigint, and a negative zero is zero. */
-const plain = (value: unknown): RowValue => (typeof value === 'bigint' ? Number(value) : typeof value === 'number' ? value + 0 : (value as RowValue));
+const plain = (value: unknown): RowValue =>
+  typeof value === 'bigint' ? Number(value) : typeof value === 'number' ? value + 0 : (value as RowValue);
 
-async function bySql(nodes: readonly Node[], ledger: string, context: SqlContext, connection: DuckDBConnection): Promise<RowValue[][]> {
+async function bySql(
+  nodes: readonly Node[],
+  ledger: string,
+  context: SqlContext,
+  connection: DuckDBConnection,
+): Promise<RowValue[][]> {
   const columns = nodes.map((node, i) => {
     const text = sqlOf(node, ledger, context);
     if (!text.exact) throw new Error(`${text.why.code} ${text.why.of} ${JSON.stringify(node)}`);
@@ -40,7 +46,12 @@ async function bySql(nodes: readonly Node[], ledger: string, context: SqlContext
 }
 
 /** All trees in one query; when the engine refuses, one by one, so that the message names the tree. */
-async function bySqlOrOneByOne(nodes: readonly Node[], ledger: string, context: SqlContext, connection: DuckDBConnection): Promise<RowValue[][]> {
+async function bySqlOrOneByOne(
+  nodes: readonly Node[],
+  ledger: string,
+  context: SqlContext,
+  connection: DuckDBConnection,
+): Promise<RowValue[][]> {
   try {
     return await bySql(nodes, ledger, context, connection);
   } catch {
@@ -73,7 +84,12 @@ describe('random trees over random ledgers', () => {
       const make = treeMaker(random, dataset);
       const nodes = Array.from({ length: treesEach }, () => make(pick(random, types), ledger));
       const staged = await stage(connection, dataset);
-      const sql = await bySqlOrOneByOne(nodes, ledger, { declared: declarations, documents, extra: officeDocuments, staged }, connection);
+      const sql = await bySqlOrOneByOne(
+        nodes,
+        ledger,
+        { declared: declarations, documents, extra: officeDocuments, staged },
+        connection,
+      );
       const together = vectorisedTogether(nodes, ledger, dataset, policy);
       nodes.forEach((node, i) => {
         const expected = oracle(node, ledger, dataset);

@@ -1,9 +1,9 @@
 import { codeList } from '../../packages/core/src/codes/code-list';
 import { declaredIn } from '../../packages/core/src/engine/declared';
-import { column, type BlankMeaning, type ColumnSpec, ledger } from '../../packages/core/src/ledgers/ledger';
+import type { ValueType } from '../../packages/core/src/kinds/kind';
+import { type BlankMeaning, type ColumnSpec, column, ledger } from '../../packages/core/src/ledgers/ledger';
 import { link } from '../../packages/core/src/ledgers/link';
 import { parameter, policyDocument } from '../../packages/core/src/policy/policy';
-import type { ValueType } from '../../packages/core/src/kinds/kind';
 import type { Dataset, Table } from '../../packages/core/src/table/table';
 import { doubtful, makeTable, plainKind, type Row, unreadable } from './make-dataset';
 
@@ -152,7 +152,18 @@ export const officeDocuments = [
   }),
 ];
 
-export const days = ['2019-12-31', '2020-02-28', '2020-02-29', '2020-03-01', '2021-02-28', '2021-03-31', '2021-06-30', '2022-01-31', '1996-02-29', '1950-12-31'];
+export const days = [
+  '2019-12-31',
+  '2020-02-28',
+  '2020-02-29',
+  '2020-03-01',
+  '2021-02-28',
+  '2021-03-31',
+  '2021-06-30',
+  '2022-01-31',
+  '1996-02-29',
+  '1950-12-31',
+];
 export const texts = ['', 'A1', 'a1', '13800000000', '9999990000', '12', "O'Neil", '测试甲', '𠮷林', '02154321'];
 export const ids = [
   '520000199001010011',
@@ -234,7 +245,12 @@ export function randomCleanDataset(random: Random): Dataset {
     }
     return table;
   };
-  return { tables: new Map([['household', clean('household', 6)], ['member', clean('member', 12)]]) };
+  return {
+    tables: new Map([
+      ['household', clean('household', 6)],
+      ['member', clean('member', 12)],
+    ]),
+  };
 }
 
 /** Two linked ledgers and the period before, with blanks, unreadable and doubtful cells, duplicates, and rows without a key. */

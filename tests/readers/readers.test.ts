@@ -8,10 +8,10 @@ import { ruleSql, sqlOf, stagingSql } from '../../packages/core/src/emit/sql';
 import { declaredIn } from '../../packages/core/src/engine/declared';
 import { evaluateRow, explainRow, type RowContext, type RowValue } from '../../packages/core/src/engine/explain';
 import * as e from '../../packages/core/src/expr/build';
-import { anyPhone, mobilePhone } from '../../packages/core/src/expr/patterns';
 import { idBirth } from '../../packages/core/src/expr/functions/id-birth';
 import { idChecksumHolds } from '../../packages/core/src/expr/functions/id-checksum-holds';
 import type { Node } from '../../packages/core/src/expr/node';
+import { anyPhone, mobilePhone } from '../../packages/core/src/expr/patterns';
 import { column, ledger } from '../../packages/core/src/ledgers/ledger';
 import { link } from '../../packages/core/src/ledgers/link';
 import { rule } from '../../packages/core/src/rules/rule';
@@ -64,12 +64,26 @@ const person = ledger({
     wage: column(kinds.money, { title: '工资', en: 'wage', blank: 'zero' }),
   },
 });
-const householdMembers = link({ id: 'members', one: household, many: person, on: [['code', 'code']], title: { 'zh-CN': '户与人', en: 'members' } });
+const householdMembers = link({
+  id: 'members',
+  one: household,
+  many: person,
+  on: [['code', 'code']],
+  title: { 'zh-CN': '户与人', en: 'members' },
+});
 const declared = declaredIn({ ledgers: [household, person], links: [householdMembers], codeLists: [colours, measures] });
 const { c } = household;
 const lists = [colours, measures];
 
-function rowAt(rows: readonly Row[], options: { readonly people?: readonly Row[]; readonly previous?: readonly Row[]; readonly row?: number; readonly asOf?: string } = {}): RowContext {
+function rowAt(
+  rows: readonly Row[],
+  options: {
+    readonly people?: readonly Row[];
+    readonly previous?: readonly Row[];
+    readonly row?: number;
+    readonly asOf?: string;
+  } = {},
+): RowContext {
   const table = (all: readonly Row[]) => makeTable(household, all, { lists, asOf: options.asOf ?? null });
   const tables = new Map([['household', table(rows)]]);
   if (options.people) tables.set('person', makeTable(person, options.people, { lists, asOf: options.asOf ?? null }));
@@ -115,7 +129,8 @@ describe('rounding half away from zero, in every reader', () => {
     const big = Math.abs(expected) > 2 ** 49;
     const connection = await (await DuckDBInstance.create(':memory:')).connect();
     const sql = sqlOf(node, 'household', { declared });
-    if (!big && sql.exact) expect(((await connection.runAndReadAll(`SELECT ${sql.sql}`)).getRows()[0]?.[0] as number) + 0).toBe(expected);
+    if (!big && sql.exact)
+      expect(((await connection.runAndReadAll(`SELECT ${sql.sql}`)).getRows()[0]?.[0] as number) + 0).toBe(expected);
     connection.closeSync();
     const sheet = HyperFormula.buildFromArray([[]], { licenseKey: 'gpl-v3' });
     const excel = excelOf(node, 'household', { declared, ref: () => undefined, range: () => undefined });
@@ -164,10 +179,16 @@ describe('the scalar evaluator', () => {
   });
 
   test('groups, links and the period before', () => {
-    const people: Row[] = [{ code: 'H1', relation: '红', wage: 100 }, { code: 'H1', relation: '黄' }, { code: null, relation: '红' }, { code: 'H2', relation: unreadable }];
+    const people: Row[] = [
+      { code: 'H1', relation: '红', wage: 100 },
+      { code: 'H1', relation: '黄' },
+      { code: null, relation: '红' },
+      { code: 'H2', relation: unreadable },
+    ];
     const rows = [{ code: 'H1', headCount: 2 }, { code: 'H2' }, {}];
     const heads = e.countOver(householdMembers, e.is(colours, person.c.relation, '红'));
-    const at = (row: number) => rowAt(rows, { people, row, previous: [{ code: 'H1', headCount: 3 }, { code: 'H2' }, { code: 'H2' }] });
+    const at = (row: number) =>
+      rowAt(rows, { people, row, previous: [{ code: 'H1', headCount: 3 }, { code: 'H2' }, { code: 'H2' }] });
     expect([0, 1, 2].map((row) => evaluateRow(heads, at(row)))).toEqual([1, null, null]);
     expect(evaluateRow(e.sumOver(householdMembers, person.c.wage), at(0))).toBe(100);
     expect([0, 1, 2].map((row) => evaluateRow(e.previous(c.headCount), at(row)))).toEqual([3, null, null]);
@@ -176,13 +197,22 @@ describe('the scalar evaluator', () => {
   });
 
   test('explains a row part by part, as data', () => {
-    const explained = explainRow(incomePerHeadFollows.must, rowAt([{ netIncome: 1000, headCount: 3, incomePerHead: unreadable }]));
+    const explained = explainRow(
+      incomePerHeadFollows.must,
+      rowAt([{ netIncome: 1000, headCount: 3, incomePerHead: unreadable }]),
+    );
     expect(explained.value).toBe(null);
-    expect(explained.of.map(({ value: part, cell }) => [part, cell])).toEqual([[null, 'unreadable'], [333, undefined]]);
+    expect(explained.of.map(({ value: part, cell }) => [part, cell])).toEqual([
+      [null, 'unreadable'],
+      [333, undefined],
+    ]);
     expect(explained.of[1]?.of.map((part) => part.value)).toEqual([1000, 3]);
     const people = [{ code: 'H1', wage: 100 }, { code: 'H2' }, { code: 'H1' }];
     const sum = explainRow(e.sumOver(householdMembers, person.c.wage), rowAt([{ code: 'H1' }], { people }));
-    expect(sum.rows?.map(({ row, of }) => [row, of[0]?.value, of[0]?.cell])).toEqual([[0, 100, 'ok'], [2, 0, 'blank']]);
+    expect(sum.rows?.map(({ row, of }) => [row, of[0]?.value, of[0]?.cell])).toEqual([
+      [0, 100, 'ok'],
+      [2, 0, 'blank'],
+    ]);
   });
 });
 
@@ -193,9 +223,15 @@ describe('SQL', () => {
   });
   test('says what is not staged', () => {
     const staged = new Map([['household', new Set(['code'])]]);
-    expect(sqlOf(c.headCount, 'household', { declared, staged })).toEqual({ exact: false, why: { code: 'column-not-there', of: 'household.headCount' } });
+    expect(sqlOf(c.headCount, 'household', { declared, staged })).toEqual({
+      exact: false,
+      why: { code: 'column-not-there', of: 'household.headCount' },
+    });
     expect(sqlOf(e.optional(c.transfer), 'household', { declared, staged })).toEqual({ exact: true, sql: '(0e0)' });
-    expect(sqlOf(e.countOver(householdMembers), 'household', { declared, staged })).toMatchObject({ exact: false, why: { code: 'ledger-not-there', of: 'person' } });
+    expect(sqlOf(e.countOver(householdMembers), 'household', { declared, staged })).toMatchObject({
+      exact: false,
+      why: { code: 'ledger-not-there', of: 'person' },
+    });
   });
   test('a rule gives one outcome a row', async () => {
     const connection = await (await DuckDBInstance.create(':memory:')).connect();
@@ -210,17 +246,33 @@ describe('SQL', () => {
     await insert(3, 1000, 3, null);
     const sql = ruleSql(incomePerHeadFollows, { declared });
     if (!sql.exact) throw new Error(sql.why.of);
-    expect((await connection.runAndReadAll(sql.sql)).getRows()).toEqual([[0, 0], [1, 1], [2, 2], [3, 3]]);
+    expect((await connection.runAndReadAll(sql.sql)).getRows()).toEqual([
+      [0, 0],
+      [1, 1],
+      [2, 2],
+      [3, 3],
+    ]);
     connection.closeSync();
   });
 });
 
 describe('Excel', () => {
-  const cells: Readonly<Record<string, string>> = { headCount: '$A1', netIncome: '$B1', incomePerHead: '$C1', transfer: '$D1', isExited: '$E1', risk1: '$F1', measures: '$G1', code: '$H1', phone: '$I1' };
+  const cells: Readonly<Record<string, string>> = {
+    headCount: '$A1',
+    netIncome: '$B1',
+    incomePerHead: '$C1',
+    transfer: '$D1',
+    isExited: '$E1',
+    risk1: '$F1',
+    measures: '$G1',
+    code: '$H1',
+    phone: '$I1',
+  };
   const context: ExcelContext = {
     declared,
     ref: (field) => cells[field],
-    range: (id, field) => (id === 'person' ? excelRange('人表', { code: 'A', relation: 'B', wage: 'C' }[field] ?? 'D', 1, 3) : undefined),
+    range: (id, field) =>
+      id === 'person' ? excelRange('人表', { code: 'A', relation: 'B', wage: 'C' }[field] ?? 'D', 1, 3) : undefined,
     param: () => 400000,
   };
   const calculate = (node: Node, row: (string | number | null)[], people: (string | number | null)[][] = [[null]]) => {
@@ -247,7 +299,11 @@ describe('Excel', () => {
     expect(calculate(c.netIncome, [null, '=1/0'])).toBe('');
   });
   test('long digit texts that differ only after the fifteenth stay apart', () => {
-    const people = [["'520000199001010011", "'红", 5], ["'520000199001010012", "'红", 7], ["'520000199001010011", "'黄", 9]];
+    const people = [
+      ["'520000199001010011", "'红", 5],
+      ["'520000199001010012", "'红", 7],
+      ["'520000199001010011", "'黄", 9],
+    ];
     const row = [null, null, null, null, null, null, null, "'520000199001010011"];
     expect(calculate(e.countOver(householdMembers), row, people)).toBe(2);
     expect(calculate(e.sumOver(householdMembers, person.c.wage, e.is(colours, person.c.relation, '红')), row, people)).toBe(500);
@@ -259,7 +315,14 @@ describe('Excel', () => {
     if (!text.exact) throw new Error(text.why.of);
     const answer = (row: (string | number | null)[]) =>
       HyperFormula.buildFromArray([row], { licenseKey: 'gpl-v3' }).calculateFormula(`=${text.formula}`, 0);
-    expect([[3, 10, 3.33], [3, 10, 3.34], [3, 10, null], [3, null, 3.33]].map(answer)).toEqual([1, 0, 2, '']);
+    expect(
+      [
+        [3, 10, 3.33],
+        [3, 10, 3.34],
+        [3, 10, null],
+        [3, null, 3.33],
+      ].map(answer),
+    ).toEqual([1, 0, 2, '']);
   });
   test('says what it cannot say', () => {
     const why = (node: Node) => {
@@ -307,15 +370,28 @@ describe('prose', () => {
     expect(proseOf(node, context)).toBe(expected);
   });
   test('a rule is one sentence', () => {
-    expect(ruleProse(incomePerHeadFollows, context)).toBe('当“纯收入”“家庭人口数”均已填写时，“人均纯收入”应等于“纯收入”÷“家庭人口数”（四舍五入到分）。');
+    expect(ruleProse(incomePerHeadFollows, context)).toBe(
+      '当“纯收入”“家庭人口数”均已填写时，“人均纯收入”应等于“纯收入”÷“家庭人口数”（四舍五入到分）。',
+    );
   });
   test('titles are those of the sheet where they are given', () => {
-    expect(proseOf(e.blank(c.code), { declared, title: (_, field) => (field === 'code' ? '户号' : undefined) })).toBe('“户号”为空');
+    expect(proseOf(e.blank(c.code), { declared, title: (_, field) => (field === 'code' ? '户号' : undefined) })).toBe(
+      '“户号”为空',
+    );
   });
 });
 
 test('the vectorised evaluator rounds alike', () => {
   const at = rowAt([{}]);
-  const halves = [e.round(e.number(1.005), 2), e.round(e.number(0.285), 2), e.quotient(201, 200, 2), e.quotient(-201, 200, 2), e.round(e.number(-2.5)), e.quotient(1, 3, 4)];
-  expect(halves.map((node) => vectorised(node, 'household', at.dataset, () => undefined)[0])).toEqual([1.01, 0.29, 1.01, -1.01, -3, 0.3333]);
+  const halves = [
+    e.round(e.number(1.005), 2),
+    e.round(e.number(0.285), 2),
+    e.quotient(201, 200, 2),
+    e.quotient(-201, 200, 2),
+    e.round(e.number(-2.5)),
+    e.quotient(1, 3, 4),
+  ];
+  expect(halves.map((node) => vectorised(node, 'household', at.dataset, () => undefined)[0])).toEqual([
+    1.01, 0.29, 1.01, -1.01, -3, 0.3333,
+  ]);
 });

@@ -27,7 +27,10 @@ function insertSql(table: Table, previous: boolean): string | null {
 /** Puts a data set into staged tables and tells which there are. */
 export async function stage(connection: DuckDBConnection, dataset: Dataset): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const staged = new Map<string, ReadonlySet<string>>();
-  for (const [tables, previous] of [[dataset.tables, false], [dataset.previous ?? new Map<string, Table>(), true]] as const) {
+  for (const [tables, previous] of [
+    [dataset.tables, false],
+    [dataset.previous ?? new Map<string, Table>(), true],
+  ] as const) {
     for (const [id, table] of tables) {
       const name = stagedName(id, previous);
       await connection.run(`DROP TABLE IF EXISTS "${name}"`);

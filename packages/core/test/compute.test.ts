@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ownArithmetic } from '../src/basis/own-arithmetic';
 import type { Finding } from '../src/check/finding';
-import { compute, type ComputeOptions } from '../src/compute/compute';
+import { type ComputeOptions, compute } from '../src/compute/compute';
 import { groupingFields } from '../src/compute/grouping-fields';
 import { defaultPack } from '../src/default-pack';
 import { lt, param } from '../src/expr/build';

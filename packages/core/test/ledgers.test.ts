@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { healthStatus } from '../src/codes/health-status';
 import { codeLists } from '../src/codes/generated';
+import { healthStatus } from '../src/codes/health-status';
 import { riskType } from '../src/codes/risk-type';
 import { anyOf, eq, has, is } from '../src/expr/build';
 import { foldText } from '../src/kinds/fold';

@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '../src/kinds/day';
 import { conflictsOf } from '../src/policy/conflicts';
+import { policyDocuments, policyParameters } from '../src/policy/generated';
 import { neededParameters } from '../src/policy/needed-parameters';
 import { monitoringLine } from '../src/policy/parameters/monitoring-line';
 import { villageExitRate } from '../src/policy/parameters/village-exit-rate';
 import { type PolicyDocument, type PolicyValue, policyDocument } from '../src/policy/policy';
-import { policyDocuments, policyParameters } from '../src/policy/generated';
 import { createPolicy } from '../src/policy/resolve';
 import { storedValue } from '../src/policy/stored-value';
 

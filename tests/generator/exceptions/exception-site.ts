@@ -1,7 +1,7 @@
 import type { Scalar } from '@taizhang/core';
+import { number, text } from '../faults/fault-kind';
 import type { LedgerRow, TownshipRows } from '../records/ledger-row';
 import type { Township } from '../world/world';
-import { number, text } from '../faults/fault-kind';
 
 type Cells = Readonly<Record<string, Scalar>>;
 type Where = (row: LedgerRow) => boolean;
@@ -36,21 +36,25 @@ const TWINS: Readonly<Record<string, readonly string[]>> = {
 function settle(rows: TownshipRows, code: string): void {
   const row = rows.household.find((household) => household.household === code) as LedgerRow;
   const n = (title: string) => number(row.cells[title]);
-  row.cells.转移性收入 = round(n('计划生育金') + n('低保金') + n('五保金') + n('养老保险金') + n('生态补偿金') + n('其他转移性收入'));
+  row.cells.转移性收入 = round(
+    n('计划生育金') + n('低保金') + n('五保金') + n('养老保险金') + n('生态补偿金') + n('其他转移性收入'),
+  );
   row.cells.财产性收入 = round(n('资产收益扶贫分红收入') + n('其他财产性收入'));
   row.cells.年收入 = round(n('工资性收入') + n('生产经营性收入') + n('财产性收入') + n('转移性收入'));
   row.cells.纯收入 = round(n('年收入') - n('生产经营性支出'));
   row.cells.人均纯收入 = round(n('纯收入') / n('家庭人口数'));
   for (const other of [...rows.roster, ...rows.monitored]) {
     if (other.household !== code) continue;
-    for (const title of ['工资性收入', '生产经营性收入', '财产性收入', '转移性收入', '生产经营性支出', '纯收入', '人均纯收入']) if (title in other.cells) other.cells[title] = row.cells[title] ?? null;
+    for (const title of ['工资性收入', '生产经营性收入', '财产性收入', '转移性收入', '生产经营性支出', '纯收入', '人均纯收入'])
+      if (title in other.cells) other.cells[title] = row.cells[title] ?? null;
     if ('人均纯收入（元）' in other.cells) other.cells['人均纯收入（元）'] = row.cells.人均纯收入;
   }
 }
 
 export function exceptionSite(township: Township, rows: TownshipRows): ExceptionSite {
   const setCells = (row: LedgerRow, cells: Cells) => {
-    for (const [title, value] of Object.entries(cells)) for (const each of [title, ...(TWINS[title] ?? [])]) if (each in row.cells) row.cells[each] = value;
+    for (const [title, value] of Object.entries(cells))
+      for (const each of [title, ...(TWINS[title] ?? [])]) if (each in row.cells) row.cells[each] = value;
   };
   return {
     township,
@@ -64,14 +68,16 @@ export function exceptionSite(township: Township, rows: TownshipRows): Exception
     },
     setPerson: (row, cells) => {
       const id = row.cells.证件号码;
-      for (const ledger of [rows.person, rows.roster, rows.monitored]) for (const other of ledger) if (other.cells.证件号码 === id) setCells(other, cells);
+      for (const ledger of [rows.person, rows.roster, rows.monitored])
+        for (const other of ledger) if (other.cells.证件号码 === id) setCells(other, cells);
     },
     setHousehold: (code, cells) => {
       for (const row of rows.household) if (row.household === code) setCells(row, cells);
       settle(rows, code);
     },
     setMonitored: (code, cells) => {
-      for (const ledger of [rows.monitored, rows.roster]) for (const row of ledger) if (row.household === code) setCells(row, cells);
+      for (const ledger of [rows.monitored, rows.roster])
+        for (const row of ledger) if (row.household === code) setCells(row, cells);
     },
   };
 }

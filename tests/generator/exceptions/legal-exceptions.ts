@@ -25,7 +25,9 @@ export interface LegalException {
 const exceptions: readonly LegalException[] = [...personExceptions, ...householdExceptions];
 
 /** Titles and workbooks of the legal exceptions, each in a small township that is otherwise right. */
-export function legalExceptions(seed: number): { readonly id: string; readonly title: string; readonly grids: readonly Grid[] }[] {
+export function legalExceptions(
+  seed: number,
+): { readonly id: string; readonly title: string; readonly grids: readonly Grid[] }[] {
   const townships = new Map<number, Township>();
   return exceptions.map(({ id, title, year = 2023, layout, householdAsOf, change }) => {
     const township = townships.get(year) ?? makeTownship({ seed, year, persons: 240, villages: 2, groups: 4, projects: 8 });
@@ -34,8 +36,12 @@ export function legalExceptions(seed: number): { readonly id: string; readonly t
     change(exceptionSite(township, rows));
     const options = { typing: asIs };
     const chosen = layout ?? 'header-in-row-one';
-    if (householdAsOf === undefined) return { id, title, grids: layOut(township, rows, chosen, options).map((sheet) => toGrid(sheet, `${id}.xlsx`)) };
-    const earlier = { ...township, asOf: dayNumber(Number(householdAsOf.slice(0, 4)), Number(householdAsOf.slice(4, 6)), Number(householdAsOf.slice(6))) };
+    if (householdAsOf === undefined)
+      return { id, title, grids: layOut(township, rows, chosen, options).map((sheet) => toGrid(sheet, `${id}.xlsx`)) };
+    const earlier = {
+      ...township,
+      asOf: dayNumber(Number(householdAsOf.slice(0, 4)), Number(householdAsOf.slice(4, 6)), Number(householdAsOf.slice(6))),
+    };
     const others = layOut(township, rows, chosen, { ...options, ledgers: ['person', 'roster', 'monitored', 'village'] });
     const households = layOut(earlier, rows, chosen, { ...options, ledgers: ['household'] });
     return { id, title, grids: [...households, ...others].map((sheet) => toGrid(sheet, `${id}.xlsx`)) };

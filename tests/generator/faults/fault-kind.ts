@@ -67,7 +67,8 @@ export function cellFault(fault: CellFault): FaultKind {
   };
 }
 
-export const text = (value: Scalar | undefined): string => (typeof value === 'string' ? value : value === null || value === undefined ? '' : String(value));
+export const text = (value: Scalar | undefined): string =>
+  typeof value === 'string' ? value : value === null || value === undefined ? '' : String(value);
 export const number = (value: Scalar | undefined): number => (typeof value === 'number' ? value : Number(value ?? 0));
 
 /** Age at the end of the year from the eight digits of the birth cell, or from the identity number where there is none. */

@@ -7,7 +7,14 @@ import { personFaults } from './person-faults';
 import { placeAndMoneyFaults } from './place-and-money-faults';
 import { rulesOfKinds } from './rules-of-kinds';
 
-const declared: readonly FaultKind[] = [...identityFaults, ...householdFaults, ...personFaults, ...incomeFaults, ...monitoredFaults, ...placeAndMoneyFaults];
+const declared: readonly FaultKind[] = [
+  ...identityFaults,
+  ...householdFaults,
+  ...personFaults,
+  ...incomeFaults,
+  ...monitoredFaults,
+  ...placeAndMoneyFaults,
+];
 
 /** Every kind of planted error, by theme, with the rules of which one must find it. */
 export const faultKinds: readonly FaultKind[] = declared.map((kind) => {

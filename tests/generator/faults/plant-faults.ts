@@ -23,16 +23,26 @@ export interface PlantedFault {
   readonly cells: readonly SpoiltCells[];
 }
 
-const copyRows = (rows: TownshipRows): TownshipRows => Object.fromEntries(LEDGER_IDS.map((id) => [id, rows[id].map((row) => ({ ...row, cells: { ...row.cells } }))])) as unknown as TownshipRows;
+const copyRows = (rows: TownshipRows): TownshipRows =>
+  Object.fromEntries(
+    LEDGER_IDS.map((id) => [id, rows[id].map((row) => ({ ...row, cells: { ...row.cells } }))]),
+  ) as unknown as TownshipRows;
 
 /**
  * Plants errors into a copy of correct rows: each kind in turn, each in a household, village, project or voucher that no other fault
  * has touched. A kind for which no row is left is passed over.
  */
-export function plantFaults(township: Omit<Township, 'previous'>, rows: TownshipRows, options: PlantOptions): { rows: TownshipRows; faults: PlantedFault[] } {
+export function plantFaults(
+  township: Omit<Township, 'previous'>,
+  rows: TownshipRows,
+  options: PlantOptions,
+): { rows: TownshipRows; faults: PlantedFault[] } {
   const random = makeRandom(options.seed).fork('faults');
   const own = copyRows(rows);
-  const chosen = faultKinds.filter((kind) => (kind.era === undefined || kind.era === township.era) && (options.kinds === undefined || options.kinds.includes(kind.kind)));
+  const chosen = faultKinds.filter(
+    (kind) =>
+      (kind.era === undefined || kind.era === township.era) && (options.kinds === undefined || options.kinds.includes(kind.kind)),
+  );
   const order = random.shuffle(chosen);
   const site = faultSite(township, own, options.seed);
   const faults: PlantedFault[] = [];

@@ -24,11 +24,21 @@ export function truthOf(faults: readonly PlantedFault[], sheets: readonly Render
   return faults.flatMap((fault): TruthEntry[] => {
     const places = fault.cells.flatMap(({ row, titles }) => {
       const at = titles.flatMap((title) => placeOfCell(sheets, row, title) ?? []);
-      return at.length === titles.length && at[0] ? [{ sheet: at[0].sheet, row: at[0].row, columns: at.map((place) => place.column) }] : [];
+      return at.length === titles.length && at[0]
+        ? [{ sheet: at[0].sheet, row: at[0].row, columns: at.map((place) => place.column) }]
+        : [];
     });
     const [first] = places;
     if (!first || places.length < fault.cells.length) return [];
     const { cells: _, ...named } = fault;
-    return [{ ...named, ...first, places: places.filter((place, i) => places.findIndex((other) => other.sheet === place.sheet && other.row === place.row) === i).map(({ sheet, row }) => ({ sheet, row })) }];
+    return [
+      {
+        ...named,
+        ...first,
+        places: places
+          .filter((place, i) => places.findIndex((other) => other.sheet === place.sheet && other.row === place.row) === i)
+          .map(({ sheet, row }) => ({ sheet, row })),
+      },
+    ];
   });
 }

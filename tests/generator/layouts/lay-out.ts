@@ -17,11 +17,33 @@ export type Layout =
   | 'two-below'
   | 'two-beside';
 
-export const LAYOUTS: readonly Layout[] = ['national-export', 'header-in-row-one', 'township-roster', 'first-row-only', 'per-village', 'two-below', 'two-beside'];
+export const LAYOUTS: readonly Layout[] = [
+  'national-export',
+  'header-in-row-one',
+  'township-roster',
+  'first-row-only',
+  'per-village',
+  'two-below',
+  'two-beside',
+];
 
-export const SHEET_NAMES: Readonly<Record<LedgerId, string>> = { household: '户表', person: '人表', roster: '花名册', monitored: '监测对象', village: '行政村信息', project: '项目台账', payment: '资金支付明细' };
+export const SHEET_NAMES: Readonly<Record<LedgerId, string>> = {
+  household: '户表',
+  person: '人表',
+  roster: '花名册',
+  monitored: '监测对象',
+  village: '行政村信息',
+  project: '项目台账',
+  payment: '资金支付明细',
+};
 const NAMED: Readonly<Record<LedgerId, string>> = {
-  household: '脱贫户年度基础信息', person: '脱贫人口信息', roster: '脱贫人口花名册', monitored: '监测对象信息', village: '行政村信息', project: '帮扶项目台账', payment: '帮扶资金支付明细',
+  household: '脱贫户年度基础信息',
+  person: '脱贫人口信息',
+  roster: '脱贫人口花名册',
+  monitored: '监测对象信息',
+  village: '行政村信息',
+  project: '帮扶项目台账',
+  payment: '帮扶资金支付明细',
 };
 
 export interface LayoutOptions {
@@ -32,7 +54,13 @@ export interface LayoutOptions {
   readonly ledgers?: readonly LedgerId[];
 }
 
-function planInput(township: Omit<Township, 'previous'>, ledger: LedgerId, rows: readonly LedgerRow[], options: LayoutOptions, withLocal: boolean): PlanInput {
+function planInput(
+  township: Omit<Township, 'previous'>,
+  ledger: LedgerId,
+  rows: readonly LedgerRow[],
+  options: LayoutOptions,
+  withLocal: boolean,
+): PlanInput {
   const local = withLocal ? (LOCAL_COLUMNS[ledger]?.[township.era] ?? []) : [];
   const fresh = local.filter((title) => !EXPORT_COLUMNS[ledger].includes(title));
   return {
@@ -57,11 +85,17 @@ const unitOf = (ledger: LedgerId): string => (ledger === 'project' || ledger ===
 function planFor(layout: Layout, ledger: LedgerId, input: PlanInput): SheetPlan {
   if (ledger === 'project') return townshipRoster({ ...input, unit: '万元', householdCells: 'repeated', totals: false });
   if (layout === 'national-export') return nationalExport(input);
-  if (layout === 'township-roster' || layout === 'per-village') return townshipRoster({ ...input, unit: unitOf(ledger), totals: ledger === 'roster' || ledger === 'person' });
+  if (layout === 'township-roster' || layout === 'per-village')
+    return townshipRoster({ ...input, unit: unitOf(ledger), totals: ledger === 'roster' || ledger === 'person' });
   return plainTable({ ...input, householdCells: layout === 'first-row-only' ? 'once' : 'repeated' });
 }
 
-function perVillage(township: Omit<Township, 'previous'>, ledger: LedgerId, rows: readonly LedgerRow[], options: LayoutOptions): RenderedSheet[] {
+function perVillage(
+  township: Omit<Township, 'previous'>,
+  ledger: LedgerId,
+  rows: readonly LedgerRow[],
+  options: LayoutOptions,
+): RenderedSheet[] {
   return township.villages.flatMap((village, i) => {
     const own = rows.filter((row) => row.villageIndex === i);
     if (own.length === 0) return [];
@@ -71,14 +105,27 @@ function perVillage(township: Omit<Township, 'previous'>, ledger: LedgerId, rows
 }
 
 /** Lays the rows of a township out as sheets. National exports show only their own columns; other layouts add those that offices add. */
-export function layOut(township: Omit<Township, 'previous'>, rows: TownshipRows, layout: Layout, options: LayoutOptions): RenderedSheet[] {
+export function layOut(
+  township: Omit<Township, 'previous'>,
+  rows: TownshipRows,
+  layout: Layout,
+  options: LayoutOptions,
+): RenderedSheet[] {
   const chosen = (options.ledgers ?? (Object.keys(rows) as LedgerId[])).filter((ledger) => rows[ledger].length > 0);
-  if (layout === 'per-village') return chosen.flatMap((ledger) => (ledger === 'village' || ledger === 'project' || ledger === 'payment' ? single(ledger) : perVillage(township, ledger, rows[ledger], options)));
+  if (layout === 'per-village')
+    return chosen.flatMap((ledger) =>
+      ledger === 'village' || ledger === 'project' || ledger === 'payment'
+        ? single(ledger)
+        : perVillage(township, ledger, rows[ledger], options),
+    );
   if (layout === 'two-below' || layout === 'two-beside') {
     const pair: LedgerId[] = chosen.filter((ledger) => ledger === 'village' || ledger === 'payment');
     const direction = layout === 'two-below' ? 'below' : 'beside';
     const plans = pair.map((ledger) => plainTable(planInput(township, ledger, rows[ledger], options, true)));
-    return [...chosen.filter((ledger) => !pair.includes(ledger)).flatMap(single), ...(plans.length > 0 ? [renderSheet('汇总', plans, options.typing, direction)] : [])];
+    return [
+      ...chosen.filter((ledger) => !pair.includes(ledger)).flatMap(single),
+      ...(plans.length > 0 ? [renderSheet('汇总', plans, options.typing, direction)] : []),
+    ];
   }
   return chosen.flatMap(single);
 

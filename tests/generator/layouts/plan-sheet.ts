@@ -3,8 +3,8 @@ import { calendarDate } from '../../../packages/core/src/kinds/day';
 import type { Random } from '../random';
 import { columnOf } from '../records/field-of-title';
 import type { LedgerId, LedgerRow } from '../records/ledger-row';
-import { spellHeader } from './spell-header';
 import type { PlannedColumn, PlannedLine, SheetPlan } from './sheet-plan';
+import { spellHeader } from './spell-header';
 
 /** What every layout needs to know of the sheet that it plans. */
 export interface PlanInput {
@@ -19,13 +19,18 @@ export interface PlanInput {
   readonly spelling?: Random;
 }
 
-const dayText = (day: number): string => String(calendarDate(day)).replace(/^(\d{4})(\d\d)(\d\d)$/, (_, y, m, d) => `${y}年${Number(m)}月${Number(d)}日`);
+const dayText = (day: number): string =>
+  String(calendarDate(day)).replace(/^(\d{4})(\d\d)(\d\d)$/, (_, y, m, d) => `${y}年${Number(m)}月${Number(d)}日`);
 
 function columnsOf(input: PlanInput): PlannedColumn[] {
   const used = new Set<string>();
   return input.titles.map((title) => {
     const spec = columnOf(input.ledger, title);
-    return { title, header: [input.spelling ? spellHeader(input.spelling, input.ledger, title, used) : title], ofHousehold: spec.of === 'household' };
+    return {
+      title,
+      header: [input.spelling ? spellHeader(input.spelling, input.ledger, title, used) : title],
+      ofHousehold: spec.of === 'household',
+    };
   });
 }
 
@@ -44,7 +49,13 @@ export function nationalExport(input: PlanInput): SheetPlan {
 
 /** The header in row 1, as text exports have it. */
 export function plainTable(input: PlanInput): SheetPlan {
-  return { ledger: input.ledger, above: [], columns: columnsOf(input), lines: lines(input.rows), householdCells: input.householdCells ?? 'repeated' };
+  return {
+    ledger: input.ledger,
+    above: [],
+    columns: columnsOf(input),
+    lines: lines(input.rows),
+    householdCells: input.householdCells ?? 'repeated',
+  };
 }
 
 const PARENTS: readonly (readonly [RegExp, string])[] = [
@@ -85,7 +96,11 @@ function withTotals(rows: readonly LedgerRow[], width: number): PlannedLine[] {
  * number, 小计 and 合计, signatures below.
  */
 export function townshipRoster(input: PlanInput & { readonly totals?: boolean; readonly unit?: string }): SheetPlan {
-  const columns: PlannedColumn[] = [{ title: '', header: ['序号'], ofHousehold: false }, ...withParents(columnsOf(input)), { title: '#', header: ['备注'], ofHousehold: false }];
+  const columns: PlannedColumn[] = [
+    { title: '', header: ['序号'], ofHousehold: false },
+    ...withParents(columnsOf(input)),
+    { title: '#', header: ['备注'], ofHousehold: false },
+  ];
   const body = input.totals === false ? lines(input.rows) : withTotals(input.rows, columns.length);
   return {
     ledger: input.ledger,

@@ -39,17 +39,30 @@ function putHeader(canvas: Canvas, plan: SheetPlan, top: number, left: number): 
         continue;
       }
       let right = i;
-      if (!isLast) while (right + 1 < plan.columns.length && (plan.columns[right + 1]?.header.length ?? 0) > level + 1 && textAt(level, right + 1) === textAt(level, i)) right++;
+      if (!isLast)
+        while (
+          right + 1 < plan.columns.length &&
+          (plan.columns[right + 1]?.header.length ?? 0) > level + 1 &&
+          textAt(level, right + 1) === textAt(level, i)
+        )
+          right++;
       put(canvas, top + level, left + i, textAt(level, i));
       const bottom = isLast ? top + depth - 1 : top + level;
-      if (right > i || bottom > top + level) canvas.merges.push({ top: top + level, bottom, left: left + i, right: left + right });
+      if (right > i || bottom > top + level)
+        canvas.merges.push({ top: top + level, bottom, left: left + i, right: left + right });
       i = right + 1;
     }
   }
   return depth;
 }
 
-function putRecords(canvas: Canvas, plan: SheetPlan, top: number, left: number, typing: Typing): { block: RenderedBlock; next: number } {
+function putRecords(
+  canvas: Canvas,
+  plan: SheetPlan,
+  top: number,
+  left: number,
+  typing: Typing,
+): { block: RenderedBlock; next: number } {
   const rowOf = new Map<LedgerRow, number>();
   const columnOf = new Map(plan.columns.flatMap((column, i) => (column.title === '' ? [] : [[column.title, left + i] as const])));
   let row = top;
@@ -79,7 +92,8 @@ function putRecords(canvas: Canvas, plan: SheetPlan, top: number, left: number, 
     serial++;
     plan.columns.forEach((column, i) => {
       const isRepeat = column.ofHousehold && !isFirst && plan.householdCells !== 'repeated';
-      const value = column.title === '' ? serial : isRepeat ? null : typing(line.row.cells[column.title] ?? null, column.title, line.row);
+      const value =
+        column.title === '' ? serial : isRepeat ? null : typing(line.row.cells[column.title] ?? null, column.title, line.row);
       if (value !== null) put(canvas, row, left + i, value);
     });
     put(canvas, row, left, canvas.rows[row - 1]?.[left] ?? null);
@@ -91,7 +105,12 @@ function putRecords(canvas: Canvas, plan: SheetPlan, top: number, left: number, 
 }
 
 /** Lays blocks out on one sheet, one below the other with a blank row between, or side by side with a blank column between. */
-export function renderSheet(name: string, plans: readonly SheetPlan[], typing: Typing, direction: 'below' | 'beside' = 'below'): RenderedSheet {
+export function renderSheet(
+  name: string,
+  plans: readonly SheetPlan[],
+  typing: Typing,
+  direction: 'below' | 'beside' = 'below',
+): RenderedSheet {
   const canvas: Canvas = { rows: [], merges: [] };
   const blocks: RenderedBlock[] = [];
   let top = 1;

@@ -7,8 +7,14 @@ import type { LedgerId } from '../records/ledger-row';
 function spellings(id: LedgerId, title: string): string[] {
   const field = fieldOf(id, title);
   const columns = ledgerOf(id).columns;
-  const taken = new Set(Object.entries(columns).flatMap(([other, column]) => (other === field ? [] : [column.title, ...(column.synonyms ?? [])].map(foldText))));
-  return [columns[field]?.title as string, ...(columns[field]?.synonyms ?? [])].filter((spelling) => !taken.has(foldText(spelling)));
+  const taken = new Set(
+    Object.entries(columns).flatMap(([other, column]) =>
+      other === field ? [] : [column.title, ...(column.synonyms ?? [])].map(foldText),
+    ),
+  );
+  return [columns[field]?.title as string, ...(columns[field]?.synonyms ?? [])].filter(
+    (spelling) => !taken.has(foldText(spelling)),
+  );
 }
 
 /** Spaces, line breaks, a required mark, other brackets: everything that leaves a header the same to a reader. */

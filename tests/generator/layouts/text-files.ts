@@ -30,7 +30,8 @@ export function encodeGbk(text: string): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-const cellText = (cell: Scalar | undefined): string => (cell === null || cell === undefined ? '' : typeof cell === 'object' ? cell.error : String(cell));
+const cellText = (cell: Scalar | undefined): string =>
+  cell === null || cell === undefined ? '' : typeof cell === 'object' ? cell.error : String(cell);
 
 /** A sheet as the text export of the national system: GBK, long numbers guarded as `="5200…"`. */
 export function toGuardedCsv(sheet: RenderedSheet): Uint8Array {
@@ -46,6 +47,7 @@ export function toGuardedCsv(sheet: RenderedSheet): Uint8Array {
 export function toHtmlTable(sheet: RenderedSheet): Uint8Array {
   const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
   const rows = sheet.rows.map((row) => `<tr>${row.map((cell) => `<td>${escape(cellText(cell))}</td>`).join('')}</tr>`);
-  const head = '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"></head>';
+  const head =
+    '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"></head>';
   return new TextEncoder().encode(`${head}<body><table border="1">\n${rows.join('\n')}\n</table></body></html>\n`);
 }

@@ -31,7 +31,11 @@ export function toWorkbook(sheets: readonly RenderedSheet[]): WorkbookSpec {
  * Where a cell of a record stands: for a value of the household that is merged or written once, the household's first row. Null where
  * the layout has no such column, or shows the first row's value in place of another.
  */
-export function placeOfCell(sheets: readonly RenderedSheet[], row: LedgerRow, title: string): { sheet: string; row: number; column: string } | null {
+export function placeOfCell(
+  sheets: readonly RenderedSheet[],
+  row: LedgerRow,
+  title: string,
+): { sheet: string; row: number; column: string } | null {
   for (const sheet of sheets) {
     for (const block of sheet.blocks) {
       const at = block.rowOf.get(row);

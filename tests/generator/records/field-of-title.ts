@@ -1,6 +1,6 @@
 import type { Scalar } from '@taizhang/core';
-import { ledgers } from '../../../packages/core/src/ledgers/registry';
 import type { ColumnSpec, Ledger } from '../../../packages/core/src/ledgers/ledger';
+import { ledgers } from '../../../packages/core/src/ledgers/registry';
 import type { LedgerId, LedgerRow } from './ledger-row';
 
 export const ledgerOf = (id: LedgerId): Ledger => ledgers.find((ledger) => ledger.id === id) as Ledger;
@@ -11,7 +11,8 @@ function titlesOf(id: LedgerId): Map<string, string> {
   const known = byTitle.get(id);
   if (known) return known;
   const map = new Map<string, string>();
-  for (const [field, column] of Object.entries(ledgerOf(id).columns)) for (const synonym of column.synonyms ?? []) if (!map.has(synonym)) map.set(synonym, field);
+  for (const [field, column] of Object.entries(ledgerOf(id).columns))
+    for (const synonym of column.synonyms ?? []) if (!map.has(synonym)) map.set(synonym, field);
   for (const [field, column] of Object.entries(ledgerOf(id).columns)) map.set(column.title, field);
   byTitle.set(id, map);
   return map;

@@ -86,5 +86,10 @@ function standingCells(township: Omit<Township, 'previous'>, household: Househol
   const exitYear = household.exitedIn !== null && household.exitedIn <= township.year ? household.exitedIn : null;
   if (township.era === 'poverty') return { 贫困户属性: household.attribute, 脱贫状态: household.exitStatus, 脱贫年度: exitYear };
   const monitoring = household.monitoring;
-  return { 户类型: household.type, 监测对象类别: monitoring?.class ?? null, 风险是否已消除: monitoring ? yesNo(monitoring.removed !== null) : null, 脱贫年度: exitYear };
+  return {
+    户类型: household.type,
+    监测对象类别: monitoring?.class ?? null,
+    风险是否已消除: monitoring ? yesNo(monitoring.removed !== null) : null,
+    脱贫年度: exitYear,
+  };
 }

@@ -1,28 +1,49 @@
-import type { Household, Income, Monitoring, Person, Township } from '../world/world';
 import { isWithoutLabour } from '../world/monitoring-of-year';
+import type { Household, Income, Monitoring, Person, Township } from '../world/world';
 import type { LedgerRow } from './ledger-row';
 import { digits, month, yesNo, yuan } from './typed';
 
-const MEASURES = ['义务教育保障', '住房安全保障', '饮水安全保障', '健康帮扶', '综合保障', '社会帮扶', '产业帮扶', '就业帮扶', '金融帮扶', '公益性岗位帮扶', '教育帮扶', '搬迁', '生产生活条件改善', '基础设施建设'] as const;
+const MEASURES = [
+  '义务教育保障',
+  '住房安全保障',
+  '饮水安全保障',
+  '健康帮扶',
+  '综合保障',
+  '社会帮扶',
+  '产业帮扶',
+  '就业帮扶',
+  '金融帮扶',
+  '公益性岗位帮扶',
+  '教育帮扶',
+  '搬迁',
+  '生产生活条件改善',
+  '基础设施建设',
+] as const;
 
 /** 监测对象: one row a person, the 87 known columns of the export and those that offices add, the household's values repeated on each. */
 export function monitoredRows(township: Omit<Township, 'previous'>): LedgerRow[] {
-  return township.households.flatMap((household) => (household.monitoring === null ? [] : household.members.map((person): LedgerRow => ({
-    ledger: 'monitored',
-    villageIndex: household.villageIndex,
-    groupIndex: household.groupIndex,
-    household: household.code,
-    cells: {
-      ...personCells(township, household, person),
-      ...riskCells(household.monitoring as Monitoring),
-      ...measureCells(household, household.monitoring as Monitoring),
-      ...livingCells(household),
-      ...moneyCells(household.income, household.monitoring as Monitoring),
-      信息采集人: '测试采集员甲',
-      信息采集人联系电话: '19900099999',
-      ...localCells(household, person),
-    },
-  }))));
+  return township.households.flatMap((household) =>
+    household.monitoring === null
+      ? []
+      : household.members.map(
+          (person): LedgerRow => ({
+            ledger: 'monitored',
+            villageIndex: household.villageIndex,
+            groupIndex: household.groupIndex,
+            household: household.code,
+            cells: {
+              ...personCells(township, household, person),
+              ...riskCells(household.monitoring as Monitoring),
+              ...measureCells(household, household.monitoring as Monitoring),
+              ...livingCells(household),
+              ...moneyCells(household.income, household.monitoring as Monitoring),
+              信息采集人: '测试采集员甲',
+              信息采集人联系电话: '19900099999',
+              ...localCells(household, person),
+            },
+          }),
+        ),
+  );
 }
 
 function personCells(township: Omit<Township, 'previous'>, household: Household, person: Person): LedgerRow['cells'] {

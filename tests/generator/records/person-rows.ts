@@ -8,13 +8,17 @@ export const disabilityName = (type: number): string => DISABILITIES[type - 1] a
 
 /** 人表: one row a person, the 47 columns of the national export and 残疾等级. */
 export function personRows(township: Omit<Township, 'previous'>): LedgerRow[] {
-  return township.households.flatMap((household) => household.members.map((person): LedgerRow => ({
-    ledger: 'person',
-    villageIndex: household.villageIndex,
-    groupIndex: household.groupIndex,
-    household: household.code,
-    cells: { ...identityCells(township, household, person), ...conditionCells(township, person), ...securityCells(person) },
-  })));
+  return township.households.flatMap((household) =>
+    household.members.map(
+      (person): LedgerRow => ({
+        ledger: 'person',
+        villageIndex: household.villageIndex,
+        groupIndex: household.groupIndex,
+        household: household.code,
+        cells: { ...identityCells(township, household, person), ...conditionCells(township, person), ...securityCells(person) },
+      }),
+    ),
+  );
 }
 
 function identityCells(township: Omit<Township, 'previous'>, household: Household, person: Person): LedgerRow['cells'] {

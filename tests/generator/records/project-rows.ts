@@ -66,7 +66,12 @@ function moneyCells(project: Project): LedgerRow['cells'] {
   };
 }
 
-const SOURCES: Readonly<Record<string, readonly [string, string]>> = { 中央: ['中央财政资金', '中央'], 省级: ['省级财政资金', '省级'], 县级: ['县级财政资金', '县级'], 自筹: ['自筹', '其他'] };
+const SOURCES: Readonly<Record<string, readonly [string, string]>> = {
+  中央: ['中央财政资金', '中央'],
+  省级: ['省级财政资金', '省级'],
+  县级: ['县级财政资金', '县级'],
+  自筹: ['自筹', '其他'],
+};
 
 function paymentCells(township: Year, payment: Payment): LedgerRow['cells'] {
   const [source, level] = SOURCES[payment.source] ?? ['其他', '其他'];
@@ -89,5 +94,11 @@ function paymentCells(township: Year, payment: Payment): LedgerRow['cells'] {
 
 /** 资金支付明细: one row a voucher, money in 元. */
 export function paymentRows(township: Year): LedgerRow[] {
-  return township.payments.map((payment) => ({ ledger: 'payment', villageIndex: payment.villageIndex, groupIndex: -1, household: '', cells: paymentCells(township, payment) }));
+  return township.payments.map((payment) => ({
+    ledger: 'payment',
+    villageIndex: payment.villageIndex,
+    groupIndex: -1,
+    household: '',
+    cells: paymentCells(township, payment),
+  }));
 }

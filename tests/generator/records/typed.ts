@@ -10,7 +10,8 @@ export const tenThousandYuan = (fen: number): number => fen / 1_000_000;
 export const digits = (day: number): string => String(calendarDate(day));
 
 /** A day as 2023-12-31. */
-export const dashed = (day: number | null): string | null => (day === null ? null : digits(day).replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3'));
+export const dashed = (day: number | null): string | null =>
+  day === null ? null : digits(day).replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
 
 /** The month of a day as six digits: 202312. */
 export const month = (day: number | null): string | null => (day === null ? null : digits(day).slice(0, 6));

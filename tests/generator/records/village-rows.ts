@@ -50,6 +50,14 @@ function counts(households: readonly Household[]): LedgerRow['cells'] {
 }
 
 function lands(households: readonly Household[]): LedgerRow['cells'] {
-  const sum = (of: keyof Household['land']) => households.reduce((total, household) => total + Math.round(household.land[of] * 10), 0) / 10;
-  return { '耕地面积（亩）': sum('farmland'), '林地面积（亩）': sum('forest'), '退耕还林面积（亩）': sum('reforested'), '林果面积（亩）': sum('orchard'), 牧草地面积: sum('pasture'), 水面面积: sum('water') };
+  const sum = (of: keyof Household['land']) =>
+    households.reduce((total, household) => total + Math.round(household.land[of] * 10), 0) / 10;
+  return {
+    '耕地面积（亩）': sum('farmland'),
+    '林地面积（亩）': sum('forest'),
+    '退耕还林面积（亩）': sum('reforested'),
+    '林果面积（亩）': sum('orchard'),
+    牧草地面积: sum('pasture'),
+    水面面积: sum('water'),
+  };
 }

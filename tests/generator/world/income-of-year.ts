@@ -6,7 +6,8 @@ const YUAN = 100;
 /** The sums of the income chain from its parts, in 分. */
 export function incomeOf(parts: Omit<Income, 'property' | 'transfer' | 'total' | 'net' | 'netPerHead'>, heads: number): Income {
   const property = parts.assetDividends + parts.otherProperty;
-  const transfer = parts.familyPlanning + parts.minimumLiving + parts.extremePoverty + parts.pension + parts.ecology + parts.otherTransfer;
+  const transfer =
+    parts.familyPlanning + parts.minimumLiving + parts.extremePoverty + parts.pension + parts.ecology + parts.otherTransfer;
   const total = parts.wages + parts.business + property + transfer;
   const net = total - parts.businessExpense;
   return { ...parts, property, transfer, total, net, netPerHead: perHead(net, heads) };
@@ -43,14 +44,17 @@ export function incomeOfYear(household: HouseholdLife, members: readonly Person[
   const dividends = random.chance(0.5) ? random.int(300, 900) * YUAN : 0;
   const farmed = household.business > 0 || missing > dividends;
   const businessNet = farmed ? Math.max(household.business, Math.ceil((missing - dividends) / YUAN) * YUAN) : 0;
-  const businessExpense = farmed ? Math.ceil(businessNet * 0.4 / YUAN) * YUAN : 0;
-  return incomeOf({
-    wages,
-    business: businessNet + businessExpense,
-    businessExpense,
-    assetDividends: dividends,
-    otherProperty: random.chance(0.15) ? random.int(200, 1500) * YUAN : 0,
-    ...allowances,
-    otherTransfer: random.chance(0.6) ? random.int(20, 180) * 10 * YUAN + random.int(0, 99) : 0,
-  }, heads);
+  const businessExpense = farmed ? Math.ceil((businessNet * 0.4) / YUAN) * YUAN : 0;
+  return incomeOf(
+    {
+      wages,
+      business: businessNet + businessExpense,
+      businessExpense,
+      assetDividends: dividends,
+      otherProperty: random.chance(0.15) ? random.int(200, 1500) * YUAN : 0,
+      ...allowances,
+      otherTransfer: random.chance(0.6) ? random.int(20, 180) * 10 * YUAN + random.int(0, 99) : 0,
+    },
+    heads,
+  );
 }

@@ -35,7 +35,7 @@ export function numberBook(): NumberBook {
   return {
     idNumber: (birthDay, isMale) => {
       const key = birthDay * 2 + (isMale ? 1 : 0);
-      for (let serial = (serials.get(key) ?? (isMale ? 1 : 2)); ; serial += 2) {
+      for (let serial = serials.get(key) ?? (isMale ? 1 : 2); ; serial += 2) {
         serials.set(key, serial + 2);
         if (serial > 999) throw new Error('More than 499 synthetic persons of one sex on one day.');
         const seventeen = `${ADDRESS_CODE}${calendarDate(birthDay)}${String(serial).padStart(3, '0')}`;

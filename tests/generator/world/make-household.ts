@@ -45,13 +45,24 @@ function makeMembers(random: Random, numbers: NumberBook, at: HouseholdSeat): Li
       isAlone: at.size === 1,
     });
   });
-  return random.chance(0.02) && at.size > 1 ? [...lives, departed(random, numbers, at, lives.length, family, ethnicGroup)] : lives;
+  return random.chance(0.02) && at.size > 1
+    ? [...lives, departed(random, numbers, at, lives.length, family, ethnicGroup)]
+    : lives;
 }
 
 /** Somebody who left in the course of the year: the period before still has the row. */
-function departed(random: Random, numbers: NumberBook, at: HouseholdSeat, index: number, family: string, ethnicGroup: string): Life {
+function departed(
+  random: Random,
+  numbers: NumberBook,
+  at: HouseholdSeat,
+  index: number,
+  family: string,
+  ethnicGroup: string,
+): Life {
   const died = random.chance(0.7);
-  const seat: Seat = died ? { relation: '之祖母', sex: '女', age: random.int(84, 96) } : { relation: '之女', sex: '女', age: random.int(22, 27) };
+  const seat: Seat = died
+    ? { relation: '之祖母', sex: '女', age: random.int(84, 96) }
+    : { relation: '之女', sex: '女', age: random.int(22, 27) };
   return makeLife(random, numbers, seat, at.year, {
     code: `${at.code}${String(index + 1).padStart(2, '0')}`,
     name: nameOf(random, seat, family, at.number, index),
@@ -92,17 +103,29 @@ function causesOf(random: Random, members: readonly Person[]): { cause: string; 
 
 function safetyNetOf(random: Random, members: readonly Person[]): HouseholdLife['safetyNet'] {
   const isUnable = isWithoutLabour(members);
-  if (members.length === 1 && (members[0] as Person).age >= 60 && isUnable) return random.chance(0.6) ? 'extreme-poverty' : 'minimum-living';
+  if (members.length === 1 && (members[0] as Person).age >= 60 && isUnable)
+    return random.chance(0.6) ? 'extreme-poverty' : 'minimum-living';
   return random.chance(isUnable ? 0.7 : 0.08) ? 'minimum-living' : null;
 }
 
-function monitoringOf(random: Random, at: HouseholdSeat, type: HouseholdLife['type'], isUnable: boolean): HouseholdLife['monitoring'] {
+function monitoringOf(
+  random: Random,
+  at: HouseholdSeat,
+  type: HouseholdLife['type'],
+  isUnable: boolean,
+): HouseholdLife['monitoring'] {
   const month = random.int(1, 12);
   const identified = dayNumber(Math.min(at.year, Math.max(2021, at.year - random.int(0, 2))), month, 1);
   const kind = random.chance(0.25) ? '突发严重困难户' : type === '脱贫户' ? '脱贫不稳定户' : '边缘易致贫户';
   const removed = identified + random.int(9, 16) * 31;
   const isRemoved = !isUnable && random.chance(0.6) && removed <= dayNumber(at.year, 12, 1);
-  const need = isRemoved ? null : random.weighted([[null, 92], ['house', 4], ['water', 4]] as const);
+  const need = isRemoved
+    ? null
+    : random.weighted([
+        [null, 92],
+        ['house', 4],
+        ['water', 4],
+      ] as const);
   return { class: kind, identified, removed: isRemoved ? firstOfMonth(removed) : null, need };
 }
 
@@ -137,7 +160,18 @@ export function makeHousehold(random: Random, numbers: NumberBook, at: Household
   const isPovertyEra = at.year <= 2020;
   const type = isPovertyEra || random.chance(0.88) ? '脱贫户' : '普通农户';
   const isMonitored = !isPovertyEra && (type === '普通农户' || random.chance(0.07));
-  const exitedIn = type === '普通农户' ? null : random.weighted([[2014, 1], [2015, 1], [2016, 2], [2017, 3], [2018, 4], [2019, 4], [2020, 3]]);
+  const exitedIn =
+    type === '普通农户'
+      ? null
+      : random.weighted([
+          [2014, 1],
+          [2015, 1],
+          [2016, 2],
+          [2017, 3],
+          [2018, 4],
+          [2019, 4],
+          [2020, 3],
+        ]);
   const isPoor = isPovertyEra && (exitedIn ?? 0) > at.year;
   const born = makeMembers(random, numbers, at);
   const lives = isMonitored ? withLittleWork(random, born, 5) : isPoor ? withLittleWork(random, born, 0) : born;
@@ -153,14 +187,26 @@ export function makeHousehold(random: Random, numbers: NumberBook, at: Household
     type,
     standard: random.chance(0.95) ? '国家标准' : '省定标准',
     ...causesOf(random, staying),
-    identifiedIn: random.weighted([[2014, 80], [2015, 10], [2016, 10]]),
+    identifiedIn: random.weighted([
+      [2014, 80],
+      [2015, 10],
+      [2016, 10],
+    ]),
     exitedIn: exitedIn === null ? null : Math.max(exitedIn, 2016),
     safetyNet: safetyNetOf(random, staying),
     land: makeLand(random, at.size),
     houseArea: random.int(26, 40) * Math.max(2, staying.length),
     houseGrade: random.chance(0.8) ? 'A级' : 'B级',
-    roadType: random.weighted([['水泥路', 85], ['沥青路', 10], ['砂石路', 5]]),
-    fuel: random.weighted([['清洁能源', 60], ['柴草', 30], ['煤炭', 10]]),
+    roadType: random.weighted([
+      ['水泥路', 85],
+      ['沥青路', 10],
+      ['砂石路', 5],
+    ]),
+    fuel: random.weighted([
+      ['清洁能源', 60],
+      ['柴草', 30],
+      ['煤炭', 10],
+    ]),
     distance: random.int(1, 35) / 10,
     isInCooperative: random.chance(0.4),
     business: random.chance(0.6) ? random.int(20, 160) * 10000 : 0,

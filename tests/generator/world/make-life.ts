@@ -4,9 +4,20 @@ import type { Seat } from './compose-household';
 import type { NumberBook } from './made-up-numbers';
 import type { Life, Relation } from './world';
 
-const ETHNIC: readonly (readonly [string, number])[] = [['汉族', 60], ['苗族', 18], ['布依族', 12], ['侗族', 7], ['土家族', 3]];
+const ETHNIC: readonly (readonly [string, number])[] = [
+  ['汉族', 60],
+  ['苗族', 18],
+  ['布依族', 12],
+  ['侗族', 7],
+  ['土家族', 3],
+];
 const POSTS = ['保洁员', '生态护林员', '道路维护员', '河道管理员'] as const;
-const PLACES: readonly (readonly [string, number])[] = [['乡（镇）内务工', 25], ['乡（镇）外县内务工', 20], ['县外省内务工', 20], ['省外务工', 35]];
+const PLACES: readonly (readonly [string, number])[] = [
+  ['乡（镇）内务工', 25],
+  ['乡（镇）外县内务工', 20],
+  ['县外省内务工', 20],
+  ['省外务工', 35],
+];
 
 /** The day that makes a person `age` years old on 31 December of `year`. */
 export function birthDayOf(random: Random, year: number, age: number): number {
@@ -15,16 +26,55 @@ export function birthDayOf(random: Random, year: number, age: number): number {
 }
 
 function pathOf(random: Random, age: number): Life['path'] {
-  if (age >= 65) return random.weighted([['illiterate', 3], ['primary', 5], ['junior', 2]]);
-  if (age >= 45) return random.weighted([['primary', 4], ['junior', 5], ['senior', 1]]);
-  if (age >= 30) return random.weighted([['junior', 7], ['senior', 1.5], ['vocational', 1], ['college', 0.6]]);
-  return random.weighted([['junior', 2.5], ['senior', 1.5], ['vocational', 2.5], ['college', 2], ['university', 1.5]]);
+  if (age >= 65)
+    return random.weighted([
+      ['illiterate', 3],
+      ['primary', 5],
+      ['junior', 2],
+    ]);
+  if (age >= 45)
+    return random.weighted([
+      ['primary', 4],
+      ['junior', 5],
+      ['senior', 1],
+    ]);
+  if (age >= 30)
+    return random.weighted([
+      ['junior', 7],
+      ['senior', 1.5],
+      ['vocational', 1],
+      ['college', 0.6],
+    ]);
+  return random.weighted([
+    ['junior', 2.5],
+    ['senior', 1.5],
+    ['vocational', 2.5],
+    ['college', 2],
+    ['university', 1.5],
+  ]);
 }
 
 function healthOf(random: Random, age: number): Life['health'] {
-  if (age < 16) return random.weighted([['健康', 97], ['残疾', 1.5], ['长期慢性病', 1], ['大病', 0.5]]);
-  if (age < 60) return random.weighted([['健康', 88], ['长期慢性病', 6], ['残疾', 4], ['大病', 2]]);
-  return random.weighted([['健康', 60], ['长期慢性病', 27], ['残疾', 8], ['大病', 5]]);
+  if (age < 16)
+    return random.weighted([
+      ['健康', 97],
+      ['残疾', 1.5],
+      ['长期慢性病', 1],
+      ['大病', 0.5],
+    ]);
+  if (age < 60)
+    return random.weighted([
+      ['健康', 88],
+      ['长期慢性病', 6],
+      ['残疾', 4],
+      ['大病', 2],
+    ]);
+  return random.weighted([
+    ['健康', 60],
+    ['长期慢性病', 27],
+    ['残疾', 8],
+    ['大病', 5],
+  ]);
 }
 
 function worksOf(random: Random): NonNullable<Life['works']> {
@@ -35,7 +85,11 @@ function worksOf(random: Random): NonNullable<Life['works']> {
     months: isPost ? 12 : random.int(5, 12),
     monthlyWage: isPost ? 80000 : random.int(isFarAway ? 28 : 18, isFarAway ? 52 : 32) * 10000,
     place,
-    channel: isPost ? '公益性岗位' : place === '乡（镇）内务工' ? random.pick(['帮扶车间', '灵活就业']) : random.pick(['外出务工', '企业就业']),
+    channel: isPost
+      ? '公益性岗位'
+      : place === '乡（镇）内务工'
+        ? random.pick(['帮扶车间', '灵活就业'])
+        : random.pick(['外出务工', '企业就业']),
     publicPost: isPost ? random.pick(POSTS) : null,
   };
 }
@@ -57,7 +111,8 @@ export interface LifeFacts {
 export function makeLife(random: Random, numbers: NumberBook, seat: Seat, year: number, facts: LifeFacts): Life {
   const isMale = seat.sex === '男';
   const health = facts.isAlone && seat.age >= 60 ? random.pick(['健康', '长期慢性病'] as const) : healthOf(random, seat.age);
-  const disability = health === '残疾' ? { type: random.int(1, 7), grade: random.int(1, 4), certifiedIn: year - random.int(1, 5) } : null;
+  const disability =
+    health === '残疾' ? { type: random.int(1, 7), grade: random.int(1, 4), certifiedIn: year - random.int(1, 5) } : null;
   const id = numbers.idNumber(facts.birth, isMale);
   const { isAlone: _, ...own } = facts;
   return {

@@ -33,7 +33,12 @@ function sourcesOf(random: Random, total: number): Record<string, number> {
 }
 
 function datesOf(random: Random, year: number): Pick<Project, 'stage' | 'approved' | 'started' | 'finished' | 'accepted'> {
-  const stage = random.weighted([['未开工', 1], ['在建', 3], ['完工', 3], ['已验收', 5]] as const);
+  const stage = random.weighted([
+    ['未开工', 1],
+    ['在建', 3],
+    ['完工', 3],
+    ['已验收', 5],
+  ] as const);
   const approved = dayNumber(year, random.int(1, 3), random.int(1, 28));
   const started = stage === '未开工' ? null : approved + random.int(15, 60);
   const finished = started === null || stage === '在建' ? null : started + random.int(50, 140);
@@ -42,7 +47,13 @@ function datesOf(random: Random, year: number): Pick<Project, 'stage' | 'approve
 }
 
 /** Projects of a year and the vouchers that pay for them: parts add up, dates follow each other, nothing is paid beyond the allocation. */
-export function makeProjects(random: Random, villages: readonly Village[], households: readonly Household[], year: number, count: number): { projects: Project[]; payments: Payment[] } {
+export function makeProjects(
+  random: Random,
+  villages: readonly Village[],
+  households: readonly Household[],
+  year: number,
+  count: number,
+): { projects: Project[]; payments: Payment[] } {
   const projects: Project[] = [];
   const payments: Payment[] = [];
   for (let i = 0; i < count; i++) {
@@ -58,11 +69,31 @@ export function makeProjects(random: Random, villages: readonly Village[], house
     const name = `${village.name}${year}年${sort.name}${numeral(i + 1)}`;
     const sources = sourcesOf(random, total);
     const paidShare = dates.started === null ? 0 : dates.accepted !== null ? 0.97 : dates.finished !== null ? 0.8 : 0.4;
-    const own = paymentsOf(random, { code, name, villageIndex, started: dates.started, year, sources, paid: Math.floor((total * paidShare) / 100) * 100, from: payments.length });
+    const own = paymentsOf(random, {
+      code,
+      name,
+      villageIndex,
+      started: dates.started,
+      year,
+      sources,
+      paid: Math.floor((total * paidShare) / 100) * 100,
+      from: payments.length,
+    });
     payments.push(...own);
     projects.push({
-      code, name, type: sort.type, nature: i % 4 === 3 ? '改建' : '新建', villageIndex, groupIndex: null, content: sort.content, unit: sort.unit, planned,
-      actual: dates.finished !== null ? planned : dates.started === null ? 0 : Math.floor(planned / 2), ...dates, sources, total,
+      code,
+      name,
+      type: sort.type,
+      nature: i % 4 === 3 ? '改建' : '新建',
+      villageIndex,
+      groupIndex: null,
+      content: sort.content,
+      unit: sort.unit,
+      planned,
+      actual: dates.finished !== null ? planned : dates.started === null ? 0 : Math.floor(planned / 2),
+      ...dates,
+      sources,
+      total,
       paid: own.reduce((sum, payment) => sum + payment.amount, 0),
       households: helped,
       persons: local.slice(0, helped).reduce((sum, household) => sum + household.members.length, 0),
@@ -98,7 +129,14 @@ function paymentsOf(random: Random, plan: PaymentPlan): Payment[] {
       day = Math.min(last, day + random.int(3, 25));
       result.push({
         voucher: `PZ${plan.year}${String(plan.from + result.length + 1).padStart(5, '0')}`,
-        projectCode: plan.code, projectName: plan.name, date: day, source, kind: result.length === 0 ? '预付款' : '进度款', payee: `测试施工单位${numeral(random.int(1, 6))}`, amount, villageIndex: plan.villageIndex,
+        projectCode: plan.code,
+        projectName: plan.name,
+        date: day,
+        source,
+        kind: result.length === 0 ? '预付款' : '进度款',
+        payee: `测试施工单位${numeral(random.int(1, 6))}`,
+        amount,
+        villageIndex: plan.villageIndex,
       });
       open -= amount;
     }

@@ -8,7 +8,8 @@ const WATER = '自来水入户';
 const WHOLLY_UNABLE = new Set(['无劳动力', '丧失劳动力']);
 
 /** Whether nobody in the household can work at all. */
-export const isWithoutLabour = (members: readonly Person[]): boolean => members.every((person) => WHOLLY_UNABLE.has(person.labour));
+export const isWithoutLabour = (members: readonly Person[]): boolean =>
+  members.every((person) => WHOLLY_UNABLE.has(person.labour));
 
 const isAtSchoolAfterNursery = (person: Person): boolean => person.schoolStatus !== null && !person.schoolStatus.startsWith('学');
 
@@ -46,15 +47,18 @@ function measuresOf(risks: readonly string[], members: readonly Person[], income
     const isVocational = members.some((person) => /中职|高职/.test(person.schoolStatus ?? ''));
     add('教育帮扶', isVocational ? '雨露计划' : '助学金');
   }
-  if (members.some((person) => isAtSchoolAfterNursery(person) && /小学|七|八|九/.test(person.schoolStatus as string))) add('义务教育保障', '营养餐');
-  if (risks.some((risk) => risk === '因自然灾害' || risk === '因意外事故' || risk === '其他' || risk === '缺劳动力')) add('社会帮扶', '其他');
+  if (members.some((person) => isAtSchoolAfterNursery(person) && /小学|七|八|九/.test(person.schoolStatus as string)))
+    add('义务教育保障', '营养餐');
+  if (risks.some((risk) => risk === '因自然灾害' || risk === '因意外事故' || risk === '其他' || risk === '缺劳动力'))
+    add('社会帮扶', '其他');
   if (members.some((person) => person.hasMinimumLiving)) add(SECURITY, '低保');
   if (members.some((person) => person.hasExtremePovertySupport)) add(SECURITY, '特困供养');
   if (isWithoutLabour(members)) {
     add(SECURITY, members.some((person) => person.age >= 60) ? '养老金' : '临时救助');
     return measures;
   }
-  if (income.wages > 0) add('就业帮扶', members.some((person) => person.work?.channel === '外出务工') ? '外出务工补贴' : '技能培训');
+  if (income.wages > 0)
+    add('就业帮扶', members.some((person) => person.work?.channel === '外出务工') ? '外出务工补贴' : '技能培训');
   if (members.some((person) => person.publicPost !== null)) add('公益性岗位帮扶', '乡村公益性岗位');
   if (income.business > 0) add('产业帮扶', '产业奖补');
   if (!measures.就业帮扶 && !measures.产业帮扶) add('生产生活条件改善', '庭院整治');
@@ -68,7 +72,12 @@ function incomeAfter(income: Income, heads: number): Income {
 }
 
 /** The monitored household as a year finds it; null before it was identified. */
-export function monitoringOfYear(household: HouseholdLife, members: readonly Person[], income: Income, year: number): Monitoring | null {
+export function monitoringOfYear(
+  household: HouseholdLife,
+  members: readonly Person[],
+  income: Income,
+  year: number,
+): Monitoring | null {
   const life = household.monitoring;
   if (!life || Math.floor(calendarDate(life.identified) / 10000) > year) return null;
   const isRemoved = life.removed !== null && life.removed <= dayNumber(year, 12, 31);

@@ -31,7 +31,15 @@ export function personOfYear(life: Life, household: Pick<HouseholdLife, 'safetyN
     age,
     ...schooling,
     labour,
-    work: works ? { months: works.months, wages: works.months * works.monthlyWage, place: works.place, channel: works.channel, employer: `测试用工单位${works.place === '省外务工' ? '甲' : '乙'}` } : null,
+    work: works
+      ? {
+          months: works.months,
+          wages: works.months * works.monthlyWage,
+          place: works.place,
+          channel: works.channel,
+          employer: `测试用工单位${works.place === '省外务工' ? '甲' : '乙'}`,
+        }
+      : null,
     publicPost: works?.publicPost ? { type: works.publicPost, months: works.months } : null,
     hasMinimumLiving: household.safetyNet === 'minimum-living',
     hasExtremePovertySupport: isSupported,
@@ -42,4 +50,10 @@ export function personOfYear(life: Life, household: Pick<HouseholdLife, 'safetyN
   };
 }
 
-const DEFAULT_WORK: NonNullable<Life['works']> = { months: 10, monthlyWage: 350000, place: '县外省内务工', channel: '企业就业', publicPost: null };
+const DEFAULT_WORK: NonNullable<Life['works']> = {
+  months: 10,
+  monthlyWage: 350000,
+  place: '县外省内务工',
+  channel: '企业就业',
+  publicPost: null,
+};

@@ -8,7 +8,15 @@ export interface Schooling {
 }
 
 const GRADES = ['小学', '小学', '小学', '小学', '小学', '小学', '七年级', '八年级', '九年级'] as const;
-const ATTAINED: Readonly<Record<Life['path'], string>> = { illiterate: '文盲或半文盲', primary: '小学', junior: '初中', senior: '高中', vocational: '高中', college: '大专', university: '本科及以上' };
+const ATTAINED: Readonly<Record<Life['path'], string>> = {
+  illiterate: '文盲或半文盲',
+  primary: '小学',
+  junior: '初中',
+  senior: '高中',
+  vocational: '高中',
+  college: '大专',
+  university: '本科及以上',
+};
 const YEARS = ['一', '二', '三', '四'] as const;
 
 /** School stages after grade nine, in order, one a year. */
@@ -34,5 +42,8 @@ export function schoolingOf(life: Pick<Life, 'birth' | 'path'>, year: number): S
   const stage = laterStages(life.path)[ageInSeptember - 15];
   if (stage) return { education: null, schoolStatus: stage };
   const attained = ATTAINED[life.path];
-  return { education: year <= 2020 && (attained === '大专' || attained === '本科及以上') ? '大专及以上' : attained, schoolStatus: null };
+  return {
+    education: year <= 2020 && (attained === '大专' || attained === '本科及以上') ? '大专及以上' : attained,
+    schoolStatus: null,
+  };
 }

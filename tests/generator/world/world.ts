@@ -3,8 +3,25 @@
 export type Sex = '男' | '女';
 
 export type Relation =
-  | '户主' | '配偶' | '之子' | '之女' | '之儿媳' | '之女婿' | '之孙子' | '之孙女' | '之外孙子' | '之外孙女'
-  | '之父' | '之母' | '之岳父' | '之岳母' | '之公公' | '之婆婆' | '之祖父' | '之祖母' | '之兄弟姐妹';
+  | '户主'
+  | '配偶'
+  | '之子'
+  | '之女'
+  | '之儿媳'
+  | '之女婿'
+  | '之孙子'
+  | '之孙女'
+  | '之外孙子'
+  | '之外孙女'
+  | '之父'
+  | '之母'
+  | '之岳父'
+  | '之岳母'
+  | '之公公'
+  | '之婆婆'
+  | '之祖父'
+  | '之祖母'
+  | '之兄弟姐妹';
 
 /** A person for life: what does not change from one year to the next. */
 export interface Life {
@@ -28,7 +45,13 @@ export interface Life {
   /** How far the schooling goes. */
   readonly path: 'illiterate' | 'primary' | 'junior' | 'senior' | 'vocational' | 'college' | 'university';
   /** Whether the person works away when of age, able and not at school. */
-  readonly works: { readonly months: number; readonly monthlyWage: number; readonly place: string; readonly channel: string; readonly publicPost: string | null } | null;
+  readonly works: {
+    readonly months: number;
+    readonly monthlyWage: number;
+    readonly place: string;
+    readonly channel: string;
+    readonly publicPost: string | null;
+  } | null;
   readonly isSkilled: boolean;
   /** Grown up and half able to work. */
   readonly isWeak: boolean;
@@ -42,7 +65,13 @@ export interface Person extends Life {
   readonly education: string | null;
   readonly schoolStatus: string | null;
   readonly labour: string;
-  readonly work: { readonly months: number; readonly wages: number; readonly place: string; readonly channel: string; readonly employer: string } | null;
+  readonly work: {
+    readonly months: number;
+    readonly wages: number;
+    readonly place: string;
+    readonly channel: string;
+    readonly employer: string;
+  } | null;
   readonly publicPost: { readonly type: string; readonly months: number } | null;
   readonly hasMinimumLiving: boolean;
   readonly hasExtremePovertySupport: boolean;
@@ -120,7 +149,12 @@ export interface HouseholdLife {
   readonly isInCooperative: boolean;
   readonly business: number;
   readonly seed: number;
-  readonly monitoring: { readonly class: Monitoring['class']; readonly identified: number; readonly removed: number | null; readonly need: 'house' | 'water' | null } | null;
+  readonly monitoring: {
+    readonly class: Monitoring['class'];
+    readonly identified: number;
+    readonly removed: number | null;
+    readonly need: 'house' | 'water' | null;
+  } | null;
 }
 
 /** A household as one year finds it. */

@@ -1,6 +1,6 @@
 import { withoutJit } from '../emit/without-jit';
-import type { PolicyDocument, PolicyParameter, PolicyValue } from '../policy/policy';
 import { policyParameters } from '../policy/generated';
+import type { PolicyDocument, PolicyParameter, PolicyValue } from '../policy/policy';
 import { type BorderProblem, type BorderResult, borderResult } from './border-result';
 import { regionHint } from './fields';
 import { readJson } from './json-text';

@@ -7,7 +7,8 @@ function textAt(table: Table, field: string | undefined, row: number): string | 
   if (field === undefined) return undefined;
   const column = table.columns.get(field);
   if (!column || column.status[row] === CellStatus.blank || column.status[row] === CellStatus.unreadable) return undefined;
-  const text = column.texts === null ? column.kind.write((column.values as Float64Array)[row] as number) : (column.texts[row] as string);
+  const text =
+    column.texts === null ? column.kind.write((column.values as Float64Array)[row] as number) : (column.texts[row] as string);
   return text === '' ? undefined : text;
 }
 
@@ -29,7 +30,12 @@ export function entityOf(ledger: Ledger, table: Table, row: number): { readonly 
   const village = textAt(table, 'village', row);
   const group = textAt(table, 'villageGroup', row);
   const label = LABELS[ledger.rowIs].map((field) => textAt(table, field, row)).find((text) => text !== undefined);
-  const strong = ledger.rowIs === 'person' ? (household !== undefined && person !== undefined) || id !== undefined : ledger.rowIs === 'household' ? household !== undefined || id !== undefined : label !== undefined;
+  const strong =
+    ledger.rowIs === 'person'
+      ? (household !== undefined && person !== undefined) || id !== undefined
+      : ledger.rowIs === 'household'
+        ? household !== undefined || id !== undefined
+        : label !== undefined;
   const ref: EntityRef = {
     ledger: ledger.id,
     ...(household === undefined ? {} : { household }),
@@ -41,6 +47,9 @@ export function entityOf(ledger: Ledger, table: Table, row: number): { readonly 
     ...(label === undefined ? {} : { label }),
     ...(strong ? {} : { weak: true as const }),
   };
-  const key = person !== undefined && household !== undefined ? `${household}/${person}` : (id ?? household ?? label ?? [village, group, head, name].join('/'));
+  const key =
+    person !== undefined && household !== undefined
+      ? `${household}/${person}`
+      : (id ?? household ?? label ?? [village, group, head, name].join('/'));
   return { ref, key };
 }

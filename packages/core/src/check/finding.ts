@@ -49,7 +49,10 @@ export type NotRunReason =
   | { readonly why: 'ledger-missing'; readonly ledgers: readonly string[] }
   | { readonly why: 'column-missing'; readonly columns: readonly { readonly ledger: string; readonly field: string }[] }
   | { readonly why: 'previous-missing' }
-  | { readonly why: 'no-policy-value'; readonly parameters: readonly { readonly parameter: string; readonly day: string | null; readonly region: string }[] }
+  | {
+      readonly why: 'no-policy-value';
+      readonly parameters: readonly { readonly parameter: string; readonly day: string | null; readonly region: string }[];
+    }
   | { readonly why: 'no-data-date' }
   | { readonly why: 'switched-off'; readonly reason: string }
   | { readonly why: 'could-not-judge' };
@@ -70,5 +73,11 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly notRun: readonly NotRun[];
   readonly rules: readonly RuleCount[];
-  readonly counts: { readonly error: number; readonly suspect: number; readonly notice: number; readonly rows: number; readonly undecided: number };
+  readonly counts: {
+    readonly error: number;
+    readonly suspect: number;
+    readonly notice: number;
+    readonly rows: number;
+    readonly undecided: number;
+  };
 }

@@ -10,7 +10,11 @@ const WEIGHT = { error: 0, suspect: 1, notice: 2 } as const;
  * firstToFix([]) //=> []
  */
 export function firstToFix(findings: readonly Finding[], count = 20): Finding[] {
-  const ranked = findings.map((finding, index) => ({ finding, index, rank: WEIGHT[finding.severity] * 100 + (finding.fix ? 0 : 10) + (isFoundation(finding) ? 0 : 5) }));
+  const ranked = findings.map((finding, index) => ({
+    finding,
+    index,
+    rank: WEIGHT[finding.severity] * 100 + (finding.fix ? 0 : 10) + (isFoundation(finding) ? 0 : 5),
+  }));
   const turn = new Map<string, number>();
   const keyed = ranked
     .sort((a, b) => a.rank - b.rank || a.index - b.index)
@@ -20,7 +24,10 @@ export function firstToFix(findings: readonly Finding[], count = 20): Finding[] 
       return { ...entry, round: Math.floor(seen / PER_RULE) };
     });
   return keyed
-    .sort((a, b) => WEIGHT[a.finding.severity] - WEIGHT[b.finding.severity] || a.round - b.round || a.rank - b.rank || a.index - b.index)
+    .sort(
+      (a, b) =>
+        WEIGHT[a.finding.severity] - WEIGHT[b.finding.severity] || a.round - b.round || a.rank - b.rank || a.index - b.index,
+    )
     .slice(0, count)
     .map(({ finding }) => finding);
 }

@@ -18,6 +18,22 @@ export function unreadableSeverity(code: string): Severity {
   return SUSPECT.has(code) ? 'suspect' : 'error';
 }
 const SUSPECT: ReadonlySet<string> = new Set([
-  'not-in-list', 'two-digit-year', 'ambiguous-date', 'unit-in-cell-conflict', 'not-exact', 'ratio-scale-unclear', 'percent-in-cell', 'masked-number',
-  'several-values', 'year-only', 'month-only', 'no-year', 'not-a-phone', 'not-a-card', 'not-a-name', 'says-nothing', 'not-whole', 'not-a-code',
+  'not-in-list',
+  'two-digit-year',
+  'ambiguous-date',
+  'unit-in-cell-conflict',
+  'not-exact',
+  'ratio-scale-unclear',
+  'percent-in-cell',
+  'masked-number',
+  'several-values',
+  'year-only',
+  'month-only',
+  'no-year',
+  'not-a-phone',
+  'not-a-card',
+  'not-a-name',
+  'says-nothing',
+  'not-whole',
+  'not-a-code',
 ]);

@@ -1,4 +1,4 @@
-import { type Bits, allBits, union } from '../engine/bits';
+import { allBits, type Bits, union } from '../engine/bits';
 import type { Evaluator } from '../engine/evaluate';
 import { spread } from '../engine/evaluate';
 import type { Numbers, TextVector, TruthVector } from '../engine/vector';

@@ -1,6 +1,6 @@
 import { type Bits, bitAt, makeBits, setBit, union } from '../engine/bits';
 import type { Declared } from '../engine/declared';
-import { KeyIndex, type RowKeys, numberKeys } from '../engine/keys';
+import { KeyIndex, numberKeys, type RowKeys } from '../engine/keys';
 import type { Node } from '../expr/node';
 import type { Link } from '../ledgers/link';
 import type { Dataset, Table } from '../table/table';

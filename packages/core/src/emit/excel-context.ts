@@ -17,7 +17,9 @@ export interface ExcelContext {
   readonly factor?: (ledger: string, field: string) => number | undefined;
 }
 
-export type ExcelText = { readonly exact: true; readonly formula: string } | { readonly exact: false; readonly why: NotAvailable };
+export type ExcelText =
+  | { readonly exact: true; readonly formula: string }
+  | { readonly exact: false; readonly why: NotAvailable };
 
 /** What a cell of a kind is multiplied by where nothing else is said. */
 export function usualFactor(kind: Kind): number {

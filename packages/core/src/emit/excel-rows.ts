@@ -1,7 +1,7 @@
 import { blankValue, specOf, typeOf } from '../engine/declared';
 import type { AggregateNode, ColumnNode, Comparison, Node } from '../expr/node';
 import { calendarDate, parseDay } from '../kinds/day';
-import { excelLiteral, type ExcelContext, usualFactor } from './excel-context';
+import { type ExcelContext, excelLiteral, usualFactor } from './excel-context';
 import type { NotAvailable } from './not-available';
 
 // Conditions over whole ranges inside SUMPRODUCT. IF, AND and OR do not work cell by cell there without array entry, so a
@@ -54,7 +54,10 @@ function rangeOf(node: Pick<ColumnNode, 'ledger' | 'field'>, writer: RangeWriter
   return { range, known, factor, spec };
 }
 
-const whereKnown = (known: string, condition: string): Rows => ({ yes: `${known}*${condition}`, no: `${known}*(1-${condition})` });
+const whereKnown = (known: string, condition: string): Rows => ({
+  yes: `${known}*${condition}`,
+  no: `${known}*(1-${condition})`,
+});
 
 const operators: Readonly<Record<Comparison, string>> = { eq: '=', ne: '<>', lt: '<', le: '<=', gt: '>', ge: '>=' };
 const mirrored: Readonly<Record<Comparison, Comparison>> = { eq: 'eq', ne: 'ne', lt: 'gt', le: 'ge', gt: 'lt', ge: 'le' };
@@ -70,7 +73,8 @@ function literalFor(node: Node, factor: number): string | null {
 }
 
 function compareRows(node: Node & { readonly op: 'compare' }, writer: RangeWriter): Rows {
-  if (node.b.op === 'column' && node.a.op !== 'column') return compareRows({ ...node, is: mirrored[node.is], a: node.b, b: node.a }, writer);
+  if (node.b.op === 'column' && node.a.op !== 'column')
+    return compareRows({ ...node, is: mirrored[node.is], a: node.b, b: node.a }, writer);
   const stop = new Stop({ code: 'node-without-body', of: 'aggregate where: compare' });
   const type = typeOf(node.a, writer.context.declared);
   if (node.a.op !== 'column' || node.within !== undefined || type === 'truth' || type === 'codes') throw stop;

@@ -4,9 +4,9 @@ import type { AggregateNode, ColumnNode, Node } from '../expr/node';
 import { calendarDate, parseDay } from '../kinds/day';
 import type { ColumnSpec } from '../ledgers/ledger';
 import type { Rule } from '../rules/rule';
-import { chosenRows, type RangeWriter } from './excel-rows';
-import { excelLiteral, type ExcelContext, type ExcelText, usualFactor } from './excel-context';
+import { type ExcelContext, type ExcelText, excelLiteral, usualFactor } from './excel-context';
 import { excelPatterns } from './excel-patterns';
+import { chosenRows, type RangeWriter } from './excel-rows';
 import type { NotAvailable } from './not-available';
 
 /**
@@ -50,7 +50,8 @@ const ifKnown = (known: string, then: string, otherwise: string): string => {
 };
 const truth = (value: string): Part => ({ value, known: 'TRUE' });
 /** A condition on known parts as a three-valued truth. */
-const test = (known: readonly string[], condition: string): Part => truth(ifKnown(all(known), condition === 'FALSE' ? '0' : `IF(${condition},2,0)`, '1'));
+const test = (known: readonly string[], condition: string): Part =>
+  truth(ifKnown(all(known), condition === 'FALSE' ? '0' : `IF(${condition},2,0)`, '1'));
 
 /** Cells in 元 become 分; six decimals cut off what binary fractions add. */
 const scaled = (value: string, factor: number): string => (factor === 1 ? value : `ROUND(${value}*${factor},6)`);
@@ -135,7 +136,12 @@ function hasPart(node: Node & { readonly op: 'has' }, scope: Scope, writer: Writ
 
 function inPart(of: Part, codes: readonly string[]): Part {
   if (codes.length === 0) return test([of.known], 'FALSE');
-  return test([of.known], codes.length === 1 ? `${of.value}=${excelLiteral(codes[0] as string)}` : `OR(${of.value}={${codes.map(excelLiteral).join(',')}})`);
+  return test(
+    [of.known],
+    codes.length === 1
+      ? `${of.value}=${excelLiteral(codes[0] as string)}`
+      : `OR(${of.value}={${codes.map(excelLiteral).join(',')}})`,
+  );
 }
 
 function betweenPart(node: Node & { readonly op: 'between' }, scope: Scope, writer: Writer): Part {
@@ -202,13 +208,21 @@ function aggregatePart(node: AggregateNode, scope: Scope, writer: Writer): Part 
   const unknown = [rows.unknown, rows.valueUnknown].filter((one) => one !== null).map((one) => `SUMPRODUCT(${same}*${one})`);
   const known = ifKnown(has, unknown.length > 0 ? `${unknown.join('+')}=0` : 'TRUE', 'FALSE');
   const chosen = rows.chosen === null ? `1*${same}` : `${same}*${rows.chosen}`;
-  return { value: rows.value === null ? `SUMPRODUCT(${chosen})` : scaled(`SUMPRODUCT(${chosen},${rows.value})`, rows.factor), known };
+  return {
+    value: rows.value === null ? `SUMPRODUCT(${chosen})` : scaled(`SUMPRODUCT(${chosen},${rows.value})`, rows.factor),
+    known,
+  };
 }
 
 /** In the one row with the same key each cell is INDEX of its range. */
 function lookupPart(node: Node & { readonly op: 'lookup' }, scope: Scope, writer: Writer): Part {
   const link = declared(writer.context.declared.links, node.link);
-  const { has, same } = sameKey(link.on.map(([one, many]) => [many, one] as const), link.one, scope, writer);
+  const { has, same } = sameKey(
+    link.on.map(([one, many]) => [many, one] as const),
+    link.one,
+    scope,
+    writer,
+  );
   // One key: MATCH compares texts as texts. Several: INDEX(…,0) makes the product an array without array entry.
   const [[own, key] = ['', '']] = link.on.map(([one, many]) => [scope.ref(many), writer.context.range(link.one, one)]);
   const place = link.on.length === 1 ? `MATCH(${own},${key},0)` : `MATCH(1,INDEX(1*${same},0),0)`;
@@ -230,7 +244,8 @@ function ifPart(node: Node & { readonly op: 'if' }, scope: Scope, writer: Writer
   const condition = write(node.when, scope, writer).value;
   const then = write(node.then, scope, writer);
   const otherwise = write(node.else, scope, writer);
-  if (typeOf(node, writer.context.declared) === 'truth') return truth(`CHOOSE(${condition}+1,${otherwise.value},1,${then.value})`);
+  if (typeOf(node, writer.context.declared) === 'truth')
+    return truth(`CHOOSE(${condition}+1,${otherwise.value},1,${then.value})`);
   return {
     value: `IF(${condition}=2,${then.value},${otherwise.value})`,
     known: `CHOOSE(${condition}+1,${otherwise.known},FALSE,${then.known})`,
@@ -243,7 +258,10 @@ function valuePart(node: Node & { readonly op: 'number' | 'date' | 'text' | 'tru
   if (node.op === 'number') return { value: node.value < 0 ? `(${node.value})` : String(node.value), known: 'TRUE' };
   const day = parseDay(node.value);
   const date = day === null ? 0 : calendarDate(day);
-  return { value: `DATE(${Math.floor(date / 10000)},${Math.floor(date / 100) % 100},${date % 100})`, known: day === null ? 'FALSE' : 'TRUE' };
+  return {
+    value: `DATE(${Math.floor(date / 10000)},${Math.floor(date / 100) % 100},${date % 100})`,
+    known: day === null ? 'FALSE' : 'TRUE',
+  };
 }
 
 function paramPart(parameter: string, writer: Writer): Part {
@@ -279,7 +297,9 @@ function write(node: Node, scope: Scope, writer: Writer): Part {
       return scope.isOwn ? paramPart(node.param, writer) : refuse(writer, 'no-policy-value', node.param);
     case 'asOf': {
       const { asOf } = writer.context;
-      return scope.isOwn && asOf !== undefined ? { value: asOf, known: `ISNUMBER(${asOf})` } : refuse(writer, 'column-not-there', 'asOf');
+      return scope.isOwn && asOf !== undefined
+        ? { value: asOf, known: `ISNUMBER(${asOf})` }
+        : refuse(writer, 'column-not-there', 'asOf');
     }
     case 'add': {
       const parts = node.of.map(part);
@@ -300,7 +320,9 @@ function write(node: Node, scope: Scope, writer: Writer): Part {
     case 'has':
       return hasPart(node, scope, writer);
     case 'anyOf': {
-      const terms = node.fields.map((field) => inPart(columnPart({ ledger: node.ledger, field, optional: true }, scope, writer), node.codes).value);
+      const terms = node.fields.map(
+        (field) => inPart(columnPart({ ledger: node.ledger, field, optional: true }, scope, writer), node.codes).value,
+      );
       return truth(terms.length > 0 ? `MAX(${terms.join(',')})` : '0');
     }
     case 'and':
@@ -317,7 +339,9 @@ function write(node: Node, scope: Scope, writer: Writer): Part {
     case 'between':
       return betweenPart(node, scope, writer);
     case 'shift':
-      return with1(node.of, (day) => (node.unit === 'days' ? `(${day}+(${node.by}))` : `EDATE(${day},${node.unit === 'years' ? node.by * 12 : node.by})`));
+      return with1(node.of, (day) =>
+        node.unit === 'days' ? `(${day}+(${node.by}))` : `EDATE(${day},${node.unit === 'years' ? node.by * 12 : node.by})`,
+      );
     case 'part':
       return with1(node.of, (day) => `${node.part.toUpperCase()}(${day})`);
     case 'length':
@@ -333,7 +357,12 @@ function write(node: Node, scope: Scope, writer: Writer): Part {
       return aggregatePart(node, scope, writer);
     case 'linked': {
       const link = declared(writer.context.declared.links, node.link);
-      const { has, same } = sameKey(link.on.map(([one, many]) => [many, one] as const), link.one, scope, writer);
+      const { has, same } = sameKey(
+        link.on.map(([one, many]) => [many, one] as const),
+        link.one,
+        scope,
+        writer,
+      );
       return truth(ifKnown(has, `IF(SUMPRODUCT(1*${same})>0,2,0)`, '1'));
     }
     case 'lookup':

@@ -82,8 +82,22 @@ function rounding(node: Node & { readonly op: 'quotient' | 'round' }, context: P
 }
 
 const inverse: Readonly<Record<Comparison, Comparison>> = { eq: 'ne', ne: 'eq', lt: 'ge', le: 'gt', gt: 'le', ge: 'lt' };
-const numberWords: Readonly<Record<Comparison, string>> = { eq: '等于', ne: '不等于', lt: '小于', le: '不大于', gt: '大于', ge: '不小于' };
-const dateWords: Readonly<Record<Comparison, string>> = { eq: '等于', ne: '不等于', lt: '早于', le: '不晚于', gt: '晚于', ge: '不早于' };
+const numberWords: Readonly<Record<Comparison, string>> = {
+  eq: '等于',
+  ne: '不等于',
+  lt: '小于',
+  le: '不大于',
+  gt: '大于',
+  ge: '不小于',
+};
+const dateWords: Readonly<Record<Comparison, string>> = {
+  eq: '等于',
+  ne: '不等于',
+  lt: '早于',
+  le: '不晚于',
+  gt: '晚于',
+  ge: '不早于',
+};
 
 /** `modal` is 应 where the sentence says what must hold. */
 function compareText(node: Node & { readonly op: 'compare' }, modal: string, context: ProseContext): string {
@@ -161,7 +175,10 @@ function truthPhrase(node: Node, modal: string, context: ProseContext): Phrase {
     const columns = knownColumns(node.of);
     if (columns) return word(`${columns.map((column) => columnTitle(column, context)).join('')}均${modal || '已'}填写`);
     if (node.of.length === 0) return word('恒成立');
-    return { text: node.of.map((of) => held(truthPhrase(of, modal, context), Grip.and)).join('，且'), grip: node.of.length > 1 ? Grip.and : Grip.word };
+    return {
+      text: node.of.map((of) => held(truthPhrase(of, modal, context), Grip.and)).join('，且'),
+      grip: node.of.length > 1 ? Grip.and : Grip.word,
+    };
   }
   if (node.op === 'or') {
     const then = implication(node);
@@ -171,11 +188,15 @@ function truthPhrase(node: Node, modal: string, context: ProseContext): Phrase {
       return { text, grip: Grip.sentence };
     }
     if (node.of.length === 0) return word('不成立');
-    return { text: node.of.map((of) => held(truthPhrase(of, modal, context), Grip.or)).join('，或'), grip: node.of.length > 1 ? Grip.or : Grip.word };
+    return {
+      text: node.of.map((of) => held(truthPhrase(of, modal, context), Grip.or)).join('，或'),
+      grip: node.of.length > 1 ? Grip.or : Grip.word,
+    };
   }
   const text = clause(node, modal, false, context);
   if (text !== null) return { text, grip: Grip.and };
-  if (node.op === 'not') return { text: `下述情形${modal}不成立：${held(phraseOf(node.of, context), Grip.word)}`, grip: Grip.sentence };
+  if (node.op === 'not')
+    return { text: `下述情形${modal}不成立：${held(phraseOf(node.of, context), Grip.word)}`, grip: Grip.sentence };
   const inner = valuePhrase(node, context);
   return modal ? { text: `${inner.text}应为是`, grip: Grip.and } : inner;
 }
@@ -196,7 +217,12 @@ function aggregateText(node: AggregateNode, context: ProseContext): string {
   const rows = rowsText(node, context);
   if (node.fn === 'count' || !node.of) return `${rows}行数`;
   const isDate = typeOf(node.of, context.declared) === 'date';
-  const ending = { sum: '之和', min: isDate ? '的最早日期' : '的最小值', max: isDate ? '的最晚日期' : '的最大值', distinct: '的不同取值个数' }[node.fn];
+  const ending = {
+    sum: '之和',
+    min: isDate ? '的最早日期' : '的最小值',
+    max: isDate ? '的最晚日期' : '的最大值',
+    distinct: '的不同取值个数',
+  }[node.fn];
   return `${rows}各行${held(phraseOf(node.of, context), Grip.word)}${ending}`;
 }
 
@@ -204,7 +230,10 @@ const units = { years: ['整年数', '年'], months: ['整月数', '个月'], da
 
 function joined(of: readonly Node[], sign: string, grip: Grip, context: ProseContext): Phrase {
   if (of.length === 1) return phraseOf(of[0] as Node, context);
-  return { text: of.map((part) => held(beside(part, of.find((other) => other !== part) as Node, context), grip)).join(sign), grip };
+  return {
+    text: of.map((part) => held(beside(part, of.find((other) => other !== part) as Node, context), grip)).join(sign),
+    grip,
+  };
 }
 
 function valuePhrase(node: Node, context: ProseContext): Phrase {
@@ -227,7 +256,10 @@ function valuePhrase(node: Node, context: ProseContext): Phrase {
     case 'add':
       return node.of.length === 0 ? word('0') : joined(node.of, '＋', Grip.sum, context);
     case 'sub':
-      return { text: `${held(beside(node.a, node.b, context), Grip.sum)}－${held(beside(node.b, node.a, context), Grip.product)}`, grip: Grip.sum };
+      return {
+        text: `${held(beside(node.a, node.b, context), Grip.sum)}－${held(beside(node.b, node.a, context), Grip.product)}`,
+        grip: Grip.sum,
+      };
     case 'mul':
       return { text: `${inner(node.a, Grip.product)}×${inner(node.b, Grip.product)}`, grip: Grip.product };
     case 'quotient':
@@ -235,7 +267,9 @@ function valuePhrase(node: Node, context: ProseContext): Phrase {
     case 'round':
       return word(`${inner(node.of)}${rounding(node, context)}`);
     case 'if':
-      return word(`（如果${phraseOf(node.when, context).text}，取${inner(node.then, Grip.or)}；否则取${inner(node.else, Grip.or)}）`);
+      return word(
+        `（如果${phraseOf(node.when, context).text}，取${inner(node.then, Grip.or)}；否则取${inner(node.else, Grip.or)}）`,
+      );
     case 'between':
       return word(`${inner(node.from)}至${inner(node.to)}的${units[node.unit][0]}`);
     case 'shift':
@@ -258,7 +292,8 @@ function valuePhrase(node: Node, context: ProseContext): Phrase {
 }
 
 function phraseOf(node: Node, context: ProseContext): Phrase {
-  const isValue = node.op === 'column' || node.op === 'aggregate' || node.op === 'lookup' || node.op === 'previous' || node.op === 'if';
+  const isValue =
+    node.op === 'column' || node.op === 'aggregate' || node.op === 'lookup' || node.op === 'previous' || node.op === 'if';
   return !isValue && typeOf(node, context.declared) === 'truth' ? truthPhrase(node, '', context) : valuePhrase(node, context);
 }
 

@@ -114,7 +114,9 @@ function columnSql(node: Pick<ColumnNode, 'ledger' | 'field' | 'optional'>, scop
     return node.optional ? blankSql : refuse(writer, 'column-not-there', `${node.ledger}.${node.field}`);
   }
   const value = `${scope.alias}.${name(node.field)}`;
-  return blank === null ? value : `CASE WHEN ${statusSql(node.field, scope)} = ${CellStatus.blank} THEN ${blankSql} ELSE ${value} END`;
+  return blank === null
+    ? value
+    : `CASE WHEN ${statusSql(node.field, scope)} = ${CellStatus.blank} THEN ${blankSql} ELSE ${value} END`;
 }
 
 const statusSql = (field: string, scope: Scope): string => `${scope.alias}.${name(`${field}$s`)}`;
@@ -171,7 +173,8 @@ function compareSql(node: Node & { readonly op: 'compare' }, scope: Scope, write
 const nudge = '1.0000000000000004e0';
 
 /** Moves the decimal point. */
-const moved = (sql: string, digits: number): string => (digits < 0 ? `${sql} / ${double(10 ** -digits)}` : `${sql} * ${double(10 ** digits)}`);
+const moved = (sql: string, digits: number): string =>
+  digits < 0 ? `${sql} / ${double(10 ** -digits)}` : `${sql} * ${double(10 ** digits)}`;
 
 function roundedSql(scaled: string, digits: number): string {
   return `(${moved(`round(${scaled} * ${nudge})`, -digits)})`;
@@ -186,7 +189,8 @@ function betweenSql(node: Node & { readonly op: 'between' }, scope: Scope, write
   if (node.unit === 'days') return asDouble(`(${to} - ${from})`);
   // Year, month and day packed into one number: whole years (months) are what is left when the smaller parts are cut off.
   const months = node.unit === 'years' ? 10000 : 1200;
-  const packed = (days: string) => `(${extract('YEAR', days)} * ${months} + ${extract('MONTH', days)} * 100 + ${extract('DAY', days)})`;
+  const packed = (days: string) =>
+    `(${extract('YEAR', days)} * ${months} + ${extract('MONTH', days)} * 100 + ${extract('DAY', days)})`;
   return asDouble(`trunc((${packed(to)} - ${packed(from)}) / ${node.unit === 'years' ? '10000e0' : '100e0'})`);
 }
 
@@ -328,7 +332,9 @@ function write(node: Node, scope: Scope, writer: Writer): string {
       return asDouble(`length(${sql(node.of)})`);
     case 'matches': {
       const pattern = patterns.find((one) => one.id === node.pattern);
-      return pattern ? `regexp_matches(${sql(node.of)}, ${literal(pattern.source)})` : refuse(writer, 'pattern-without-body', node.pattern);
+      return pattern
+        ? `regexp_matches(${sql(node.of)}, ${literal(pattern.source)})`
+        : refuse(writer, 'pattern-without-body', node.pattern);
     }
     case 'call':
       return callSql(node, scope, writer);

@@ -7,7 +7,14 @@ import type { NumberVector, TextVector, TruthVector, Vector } from './vector';
  * One number per key, then one per row. A row whose condition or value is not known makes the number of its whole group unknown:
  * SQL's SUM would skip it, a clerk may not.
  */
-export function aggregateGroups(fn: AggregateNode['fn'], rowKeys: RowKeys, ownKeys: RowKeys, groups: number, of: Vector | null, where: TruthVector | null): NumberVector {
+export function aggregateGroups(
+  fn: AggregateNode['fn'],
+  rowKeys: RowKeys,
+  ownKeys: RowKeys,
+  groups: number,
+  of: Vector | null,
+  where: TruthVector | null,
+): NumberVector {
   const results = new Float64Array(groups);
   const spoiled = makeBits(groups);
   const met = makeBits(groups);
@@ -49,7 +56,14 @@ export function aggregateGroups(fn: AggregateNode['fn'], rowKeys: RowKeys, ownKe
   return { type, values, unknown: any ? unknown : null };
 }
 
-function accumulate(fn: AggregateNode['fn'], results: Float64Array, met: Bits, seen: Set<string> | null, key: number, value: number | string): void {
+function accumulate(
+  fn: AggregateNode['fn'],
+  results: Float64Array,
+  met: Bits,
+  seen: Set<string> | null,
+  key: number,
+  value: number | string,
+): void {
   if (seen !== null) {
     const pair = `${key}\u0001${value}`;
     if (!seen.has(pair)) {

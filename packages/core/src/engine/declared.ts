@@ -1,10 +1,10 @@
 import type { CodeList } from '../codes/code-list';
+import { TaizhangError } from '../error';
 import { functions } from '../expr/functions/registry';
 import type { ColumnNode, Node } from '../expr/node';
 import type { ValueType } from '../kinds/kind';
 import type { ColumnSpec, Ledger } from '../ledgers/ledger';
 import type { Link } from '../ledgers/link';
-import { TaizhangError } from '../error';
 
 /** The declarations that the readers of trees look up by id. */
 export interface Declared {

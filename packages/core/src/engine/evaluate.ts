@@ -1,19 +1,32 @@
+import type { CodeList } from '../codes/code-list';
 import { functions } from '../expr/functions/registry';
 import type { AggregateNode, ColumnNode, Node } from '../expr/node';
 import { patterns } from '../expr/patterns';
 import { calendarDate, parseDay } from '../kinds/day';
-import type { CodeList } from '../codes/code-list';
 import type { Ledger } from '../ledgers/ledger';
 import type { Link } from '../ledgers/link';
 import { CellStatus, type Column, type Dataset, type Table } from '../table/table';
-import { daysBetween, monthsBetween, shiftDay, yearsBetween } from './calendar';
-import { type Declared, blankValue, codePositions, specOf } from './declared';
-import { type Bits, allBits, bitAt, makeBits, setBit, union } from './bits';
 import { aggregateGroups } from './aggregate';
-import { KeyIndex, type RowKeys, numberKeys } from './keys';
-import { andTruths, codesIn, compareConstant, compareNumbers, equalCodes, equalTexts, equalWithin, finite, notTruth, orTruths, setsMeet, truthOf } from './kernels';
+import { allBits, type Bits, bitAt, makeBits, setBit, union } from './bits';
+import { daysBetween, monthsBetween, shiftDay, yearsBetween } from './calendar';
+import { blankValue, codePositions, type Declared, specOf } from './declared';
+import {
+  andTruths,
+  codesIn,
+  compareConstant,
+  compareNumbers,
+  equalCodes,
+  equalTexts,
+  equalWithin,
+  finite,
+  notTruth,
+  orTruths,
+  setsMeet,
+  truthOf,
+} from './kernels';
+import { KeyIndex, numberKeys, type RowKeys } from './keys';
 import { roundedQuotient, roundHalfAway } from './round-half-away';
-import type { NumberVector, Numbers, TextVector, TruthVector, Vector } from './vector';
+import type { Numbers, NumberVector, TextVector, TruthVector, Vector } from './vector';
 
 /** What trees need beside the tables. */
 export interface EvaluationWorld {
@@ -173,9 +186,15 @@ export class Evaluator {
       case 'anyOf':
         return this.#anyOf(node, table);
       case 'and':
-        return andTruths(node.of.map((part) => this.truth(part, ledger)), n);
+        return andTruths(
+          node.of.map((part) => this.truth(part, ledger)),
+          n,
+        );
       case 'or':
-        return orTruths(node.of.map((part) => this.truth(part, ledger)), n);
+        return orTruths(
+          node.of.map((part) => this.truth(part, ledger)),
+          n,
+        );
       case 'not':
         return notTruth(this.truth(node.of, ledger), n);
       case 'if':
@@ -205,7 +224,11 @@ export class Evaluator {
       }
       case 'length': {
         const of = this.vector(node.of, ledger) as TextVector;
-        return { type: 'number', values: Float64Array.from({ length: n }, (_, i) => codePoints(of.constant ?? of.texts[i] ?? '')), unknown: of.unknown };
+        return {
+          type: 'number',
+          values: Float64Array.from({ length: n }, (_, i) => codePoints(of.constant ?? of.texts[i] ?? '')),
+          unknown: of.unknown,
+        };
       }
       case 'matches': {
         const of = this.vector(node.of, ledger) as TextVector;
@@ -268,7 +291,12 @@ export class Evaluator {
     }
     const first = [...seen.values()];
     const only = first.length === 1 ? first[0] : undefined;
-    return { type: 'number', values, unknown: first.includes(undefined) ? unknown : null, ...(only === undefined ? {} : { constant: only }) };
+    return {
+      type: 'number',
+      values,
+      unknown: first.includes(undefined) ? unknown : null,
+      ...(only === undefined ? {} : { constant: only }),
+    };
   }
 
   #compare(node: Extract<Node, { op: 'compare' }>, ledger: string, n: number): Vector {
@@ -285,7 +313,8 @@ export class Evaluator {
       const differ = truthOf(same, unknown);
       return node.is === 'ne' ? differ : notTruth(differ, n);
     }
-    if (a.type === 'text' || b.type === 'text' || a.type === 'truth' || b.type === 'truth') throw new TypeError('comparison of unlike values');
+    if (a.type === 'text' || b.type === 'text' || a.type === 'truth' || b.type === 'truth')
+      throw new TypeError('comparison of unlike values');
     if (a.type === 'code' && b.type === 'code') {
       const equal = truthOf(equalCodes(a.values, b.values, n), unknown);
       return node.is === 'eq' ? equal : notTruth(equal, n);
@@ -298,7 +327,12 @@ export class Evaluator {
   #anyOf(node: Extract<Node, { op: 'anyOf' }>, table: Table): Vector {
     const vectors = node.fields
       .filter((field) => table.columns.has(field))
-      .map((field) => this.truth({ op: 'in', of: { op: 'column', ledger: node.ledger, field }, list: node.list, codes: node.codes }, node.ledger));
+      .map((field) =>
+        this.truth(
+          { op: 'in', of: { op: 'column', ledger: node.ledger, field }, list: node.list, codes: node.codes },
+          node.ledger,
+        ),
+      );
     return orTruths(vectors, table.length);
   }
 
@@ -344,7 +378,13 @@ export class Evaluator {
   /** A key that is also the many side of a link shares its index, so that household codes are numbered once. */
   #indexOf(ledger: string, key: readonly string[]): string {
     for (const link of this.world.declared.links.values()) {
-      if (link.many === ledger && this.world.dataset.tables.has(link.one) && link.on.length === key.length && link.on.every((pair, i) => pair[1] === key[i])) return link.id;
+      if (
+        link.many === ledger &&
+        this.world.dataset.tables.has(link.one) &&
+        link.on.length === key.length &&
+        link.on.every((pair, i) => pair[1] === key[i])
+      )
+        return link.id;
     }
     return `${ledger}|${key.join(',')}`;
   }
@@ -357,8 +397,16 @@ export class Evaluator {
     if ('link' in node.over) {
       const link = this.#link(node.over.link);
       rowsLedger = link.many;
-      const many = this.#rowKeys(this.table(link.many), link.on.map((pair) => pair[1]), link.id);
-      const one = this.#rowKeys(table, link.on.map((pair) => pair[0]), link.id);
+      const many = this.#rowKeys(
+        this.table(link.many),
+        link.on.map((pair) => pair[1]),
+        link.id,
+      );
+      const one = this.#rowKeys(
+        table,
+        link.on.map((pair) => pair[0]),
+        link.id,
+      );
       ownKeys = one.keys;
       rowKeys = many.keys;
       groups = one.index.size;
@@ -375,8 +423,16 @@ export class Evaluator {
 
   #linked(id: string, table: Table): Vector {
     const link = this.#link(id);
-    const one = this.#rowKeys(this.table(link.one), link.on.map((pair) => pair[0]), link.id);
-    const many = this.#rowKeys(table, link.on.map((pair) => pair[1]), link.id);
+    const one = this.#rowKeys(
+      this.table(link.one),
+      link.on.map((pair) => pair[0]),
+      link.id,
+    );
+    const many = this.#rowKeys(
+      table,
+      link.on.map((pair) => pair[1]),
+      link.id,
+    );
     const rows = oneRow(one.keys, one.index.size);
     const yes = makeBits(table.length);
     const unknown = makeBits(table.length);
@@ -391,8 +447,16 @@ export class Evaluator {
   #lookup(node: Extract<Node, { op: 'lookup' }>, table: Table): Vector {
     const link = this.#link(node.link);
     const oneTable = this.table(link.one);
-    const one = this.#rowKeys(oneTable, link.on.map((pair) => pair[0]), link.id);
-    const many = this.#rowKeys(table, link.on.map((pair) => pair[1]), link.id);
+    const one = this.#rowKeys(
+      oneTable,
+      link.on.map((pair) => pair[0]),
+      link.id,
+    );
+    const many = this.#rowKeys(
+      table,
+      link.on.map((pair) => pair[1]),
+      link.id,
+    );
     return gather(this.vector(node.of, link.one), oneRow(one.keys, one.index.size), many.keys);
   }
 
@@ -453,7 +517,9 @@ function reader(vector: Vector): (i: number) => number | string | boolean {
 
 function blankColumn(field: string, kind: Column['kind'], n: number): Column {
   const status = new Uint8Array(n).fill(CellStatus.blank);
-  return kind.type === 'text' ? { field, kind, status, values: null, texts: new Array(n).fill('') } : { field, kind, status, values: new Float64Array(n), texts: null };
+  return kind.type === 'text'
+    ? { field, kind, status, values: null, texts: new Array(n).fill('') }
+    : { field, kind, status, values: new Float64Array(n), texts: null };
 }
 
 /** Rows that are not known: unreadable and doubtful ones, and blank ones unless a blank has a meaning. Null: every row is known. */
@@ -508,7 +574,8 @@ function quotient(a: NumberVector, b: NumberVector, digits: number, n: number): 
   const x = spread(a, n);
   const y = spread(b, n);
   const out = new Float64Array(n);
-  for (let i = 0; i < n; i++) out[i] = (y[i] as number) === 0 ? Number.NaN : roundedQuotient(x[i] as number, y[i] as number, digits);
+  for (let i = 0; i < n; i++)
+    out[i] = (y[i] as number) === 0 ? Number.NaN : roundedQuotient(x[i] as number, y[i] as number, digits);
   return finite(out, union(a.unknown, b.unknown));
 }
 
@@ -532,7 +599,8 @@ function choose(when: TruthVector, then: Vector, otherwise: Vector, n: number): 
   const unknown = makeBits(n);
   for (let i = 0; i < n; i++) {
     const branch = bitAt(when.yes, i) ? then : otherwise;
-    if ((when.unknown !== null && bitAt(when.unknown, i)) || (branch.unknown !== null && bitAt(branch.unknown, i))) setBit(unknown, i);
+    if ((when.unknown !== null && bitAt(when.unknown, i)) || (branch.unknown !== null && bitAt(branch.unknown, i)))
+      setBit(unknown, i);
   }
   if (then.type === 'truth' && otherwise.type === 'truth') {
     const yes = makeBits(n);
@@ -543,7 +611,10 @@ function choose(when: TruthVector, then: Vector, otherwise: Vector, n: number): 
     return truthOf(yes, unknown);
   }
   if (then.type === 'text' && otherwise.type === 'text') {
-    const texts = Array.from({ length: n }, (_, i) => (bitAt(when.yes, i) ? (then.constant ?? then.texts[i]) : (otherwise.constant ?? otherwise.texts[i])) ?? '');
+    const texts = Array.from(
+      { length: n },
+      (_, i) => (bitAt(when.yes, i) ? (then.constant ?? then.texts[i]) : (otherwise.constant ?? otherwise.texts[i])) ?? '',
+    );
     return { type: 'text', texts, unknown };
   }
   const x = spread(then as NumberVector, n);

@@ -31,7 +31,11 @@ const finite = (value: number): RowValue => (Number.isFinite(value) ? value + 0 
 function tableOf(dataset: Dataset, ledger: string): Table {
   const table = dataset.tables.get(ledger);
   if (table) return table;
-  throw new TaizhangError('ledger-missing', { zh: `缺少台账“${ledger}”，无法核对。`, en: `Ledger "${ledger}" is not among the data.` }, { ledger });
+  throw new TaizhangError(
+    'ledger-missing',
+    { zh: `缺少台账“${ledger}”，无法核对。`, en: `Ledger "${ledger}" is not among the data.` },
+    { ledger },
+  );
 }
 
 function valueIn(column: Column, row: number): RowValue {
@@ -76,7 +80,13 @@ function policyValue(parameter: string, at: RowContext): RowValue {
   return at.policy?.(parameter, day, tableOf(at.dataset, at.ledger).regions[at.row] ?? '') ?? null;
 }
 
-function compared(is: Comparison, a: number | string | boolean, b: number | string | boolean, isCode: boolean, within = 0): boolean {
+function compared(
+  is: Comparison,
+  a: number | string | boolean,
+  b: number | string | boolean,
+  isCode: boolean,
+  within = 0,
+): boolean {
   switch (is) {
     case 'eq':
     case 'ne': {
@@ -146,8 +156,18 @@ function rowsOver(over: AggregateNode['over'], at: RowContext): RowContext[] | n
   }
   const link = declared(at.declared.links, over.link);
   tableOf(at.dataset, link.many);
-  const key = rowKey(link.on.map(([one]) => one), at);
-  return key && rowsWithKey(key, link.on.map(([, many]) => many), { ...at, ledger: link.many });
+  const key = rowKey(
+    link.on.map(([one]) => one),
+    at,
+  );
+  return (
+    key &&
+    rowsWithKey(
+      key,
+      link.on.map(([, many]) => many),
+      { ...at, ledger: link.many },
+    )
+  );
 }
 
 function aggregateValue(node: AggregateNode, at: RowContext): RowValue {
@@ -174,8 +194,18 @@ function aggregateValue(node: AggregateNode, at: RowContext): RowValue {
 function linkedRows(id: string, at: RowContext): RowContext[] | null {
   const link = declared(at.declared.links, id);
   tableOf(at.dataset, link.one);
-  const key = rowKey(link.on.map(([, many]) => many), at);
-  return key && rowsWithKey(key, link.on.map(([one]) => one), { ...at, ledger: link.one });
+  const key = rowKey(
+    link.on.map(([, many]) => many),
+    at,
+  );
+  return (
+    key &&
+    rowsWithKey(
+      key,
+      link.on.map(([one]) => one),
+      { ...at, ledger: link.one },
+    )
+  );
 }
 
 /** The one row at the other end; null where there is none, or several. */
@@ -284,7 +314,10 @@ export function evaluateRow(node: Node, at: RowContext): RowValue {
     case 'matches':
       return one<string>(node.of, at, (text) => matchesPattern(text, node.pattern));
     case 'call':
-      return called(node.fn, node.of.map((of) => evaluateRow(of, at)));
+      return called(
+        node.fn,
+        node.of.map((of) => evaluateRow(of, at)),
+      );
     case 'aggregate':
       return aggregateValue(node, at);
     case 'linked': {
@@ -384,7 +417,8 @@ function rowsBehind(node: Node, at: RowContext): RowContext[] {
  * explainRow(add(household.c.headCount, 1), at).of.map((part) => part.value) //=> [3, 1]
  */
 export function explainRow(node: Node, at: RowContext): Explanation {
-  const below = node.op === 'aggregate' ? [node.where, node.of].filter((part) => part !== undefined) : 'of' in node ? [node.of as Node] : [];
+  const below =
+    node.op === 'aggregate' ? [node.where, node.of].filter((part) => part !== undefined) : 'of' in node ? [node.of as Node] : [];
   const looks = node.op === 'aggregate' || node.op === 'linked' || node.op === 'lookup' || node.op === 'previous';
   const hasColumn = node.op === 'column' && tableOf(at.dataset, at.ledger).columns.has(node.field);
   return {
@@ -393,7 +427,13 @@ export function explainRow(node: Node, at: RowContext): Explanation {
     ...(node.op === 'column' ? { cell: hasColumn ? (cellNames[statusOf(node, at)] ?? 'unreadable') : 'missing' } : {}),
     of: sameRow(node).map((part) => explainRow(part, at)),
     ...(looks
-      ? { rows: rowsBehind(node, at).map((row) => ({ ledger: row.ledger, row: row.row, of: below.map((part) => explainRow(part, row)) })) }
+      ? {
+          rows: rowsBehind(node, at).map((row) => ({
+            ledger: row.ledger,
+            row: row.row,
+            of: below.map((part) => explainRow(part, row)),
+          })),
+        }
       : {}),
   };
 }

@@ -1,6 +1,6 @@
 import type { Comparison } from '../expr/node';
-import { type Bits, allBits, makeBits, union } from './bits';
-import type { NumberVector, Numbers, TextVector, TruthVector } from './vector';
+import { allBits, type Bits, makeBits, union } from './bits';
+import type { Numbers, NumberVector, TextVector, TruthVector } from './vector';
 
 // Inner loops. Each is one small loop over plain arrays, so that the engine of the machine can keep it fast.
 
@@ -125,7 +125,8 @@ export function setsMeet(values: Numbers, mask: number, only: boolean, length: n
 export function notTruth(a: TruthVector, length: number): TruthVector {
   const every = allBits(length);
   const yes = makeBits(length);
-  for (let w = 0; w < yes.length; w++) yes[w] = (every[w] as number) & ~((a.yes[w] as number) | (a.unknown === null ? 0 : (a.unknown[w] as number)));
+  for (let w = 0; w < yes.length; w++)
+    yes[w] = (every[w] as number) & ~((a.yes[w] as number) | (a.unknown === null ? 0 : (a.unknown[w] as number)));
   return { type: 'truth', yes, unknown: a.unknown };
 }
 
@@ -136,7 +137,8 @@ export function andTruths(of: readonly TruthVector[], length: number): TruthVect
   for (const a of of) {
     if (a.unknown !== null && possible === null) possible = yes.slice();
     for (let w = 0; w < yes.length; w++) {
-      if (possible !== null) possible[w] = (possible[w] as number) & ((a.yes[w] as number) | (a.unknown === null ? 0 : (a.unknown[w] as number)));
+      if (possible !== null)
+        possible[w] = (possible[w] as number) & ((a.yes[w] as number) | (a.unknown === null ? 0 : (a.unknown[w] as number)));
       yes[w] = (yes[w] as number) & (a.yes[w] as number);
     }
   }

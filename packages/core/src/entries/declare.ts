@@ -2,14 +2,7 @@
 
 // — declaring: ledgers, code lists, rules, indicators —
 export { type CodeEntry, type CodeList, codeList } from '../codes/code-list';
-export { type BlankMeaning, column, type ColumnSpec, type DeclaredLedger, type Ledger, ledger } from '../ledgers/ledger';
-export { type Link, link } from '../ledgers/link';
-export { type Basis, type ExampleRow, type Rule, type RuleExample, type RuleExamples, type RuleWords, rule, type Severity } from '../rules/rule';
-export { type Indicator, type IndicatorExample, type IndicatorExamples, indicator, type Measure, type RowMeasure } from '../indicators/indicator';
-
-// — trees of conditions and figures —
-export type { AggregateNode, ColumnNode, Comparison, Node } from '../expr/node';
-export type { Code, Codes, ColumnExpr, Day, Expr, Num, Text, Truth } from '../expr/typed';
+export { ageById } from '../expr/age-by-id';
 export {
   add,
   and,
@@ -61,9 +54,6 @@ export {
   years,
   yuan,
 } from '../expr/build';
-export { ageById } from '../expr/age-by-id';
-export { schoolAgeById } from '../expr/school-age-by-id';
-export { anyPhone, digitsOnly, digitsOrX, mobilePhone, type Pattern, patterns, sixNines } from '../expr/patterns';
 export { bankCardLuhnHolds } from '../expr/functions/bank-card-luhn-holds';
 export { disabilityGrade } from '../expr/functions/disability-grade';
 export { disabilityType } from '../expr/functions/disability-type';
@@ -77,7 +67,19 @@ export { idRegion } from '../expr/functions/id-region';
 export { lastDigitsZero } from '../expr/functions/last-digits-zero';
 export { functions } from '../expr/functions/registry';
 export { unifiedSocialCreditCodeHolds } from '../expr/functions/unified-social-credit-code-holds';
-
+// — trees of conditions and figures —
+export type { AggregateNode, ColumnNode, Comparison, Node } from '../expr/node';
+export { anyPhone, digitsOnly, digitsOrX, mobilePhone, type Pattern, patterns, sixNines } from '../expr/patterns';
+export { schoolAgeById } from '../expr/school-age-by-id';
+export type { Code, Codes, ColumnExpr, Day, Expr, Num, Text, Truth } from '../expr/typed';
+export {
+  type Indicator,
+  type IndicatorExample,
+  type IndicatorExamples,
+  indicator,
+  type Measure,
+  type RowMeasure,
+} from '../indicators/indicator';
 // — kinds of cells, days —
 export { isBlankCell } from '../kinds/blank';
 export { foldText } from '../kinds/fold';
@@ -86,7 +88,26 @@ export { cellProblems } from '../kinds/problems';
 export { BLANK, readCell } from '../kinds/read-cell';
 export { kinds } from '../kinds/registry';
 export { dayOfSerial } from '../kinds/serial';
+export { type BlankMeaning, type ColumnSpec, column, type DeclaredLedger, type Ledger, ledger } from '../ledgers/ledger';
+export { type Link, link } from '../ledgers/link';
+export type { Pack } from '../pack';
 
 // — policy values by date and region —
-export { type PolicyDocument, type PolicyParameter, type PolicyUnit, type PolicyValue, parameter, policyDocument } from '../policy/policy';
-export type { Pack } from '../pack';
+export {
+  type PolicyDocument,
+  type PolicyParameter,
+  type PolicyUnit,
+  type PolicyValue,
+  parameter,
+  policyDocument,
+} from '../policy/policy';
+export {
+  type Basis,
+  type ExampleRow,
+  type Rule,
+  type RuleExample,
+  type RuleExamples,
+  type RuleWords,
+  rule,
+  type Severity,
+} from '../rules/rule';

@@ -1,9 +1,19 @@
 // Entry of '@taizhang/core/engine': checks and computes with a pack of your own, without the pack that ships, sheet reading and zod.
-export { check, type CheckOptions, type CheckProgress, checkSteps } from '../check/check';
-export type { CellEdit, CheckResult, EntityRef, Finding, NotRun, NotRunReason, RuleCount, Suggestion, Value } from '../check/finding';
+export { type CheckOptions, type CheckProgress, check, checkSteps } from '../check/check';
+export type {
+  CellEdit,
+  CheckResult,
+  EntityRef,
+  Finding,
+  NotRun,
+  NotRunReason,
+  RuleCount,
+  Suggestion,
+  Value,
+} from '../check/finding';
 export { firstToFix } from '../check/first-to-fix';
 export { maskNumber } from '../check/mask';
-export { compute, type ComputeOptions } from '../compute/compute';
+export { type ComputeOptions, compute } from '../compute/compute';
 export type { ComputeResult, Figure, NotComputed, NotComputedReason, PolicyUse } from '../compute/figure';
 export { type Declared, declaredIn } from '../engine/declared';
 export { TaizhangError } from '../error';

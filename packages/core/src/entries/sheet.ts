@@ -2,7 +2,7 @@
 export { type Corrections, type HeaderCorrection, rememberCorrection } from '../sheet/corrections';
 export { isDateFormat } from '../sheet/date-cells';
 export { type ReadOptions, readTables } from '../sheet/read-tables';
-export { recognize, type RecognizeOptions } from '../sheet/recognize';
+export { type RecognizeOptions, recognize } from '../sheet/recognize';
 export { signatureOf } from '../sheet/signature-of';
 export { cellAddress, columnLetters, columnNumber } from '../table/address';
 export { type CellError, formulaKey, type Grid, type GridRange, gridFromRows, type Scalar } from '../table/grid';

@@ -139,7 +139,11 @@ function compare(is: Comparison, a: Node | number | string, b: Node | number | s
  * @example
  * proseOf(eq(household.c.headCount, 3), { declared: declaredIn(defaultPack) }) //=> '“家庭人口数”等于3'
  */
-export function eq<T extends Num | Day | Text | Truth | Code>(a: Expr<T>, b: Operand<T>, options?: { readonly within?: number }): Expr<Truth> {
+export function eq<T extends Num | Day | Text | Truth | Code>(
+  a: Expr<T>,
+  b: Operand<T>,
+  options?: { readonly within?: number },
+): Expr<Truth> {
   return compare('eq', a, b as Node, options?.within);
 }
 
@@ -272,7 +276,11 @@ type CodeColumn<Name extends string> = Expr<Code<Name>>;
  * @example
  * is(relation, person.c.relation, '户主') //=> { op: 'in', of: { op: 'column', ledger: 'person', field: 'relation' }, list: 'relation', codes: ['户主'] }
  */
-export function is<Name extends string>(list: { readonly id: string; readonly values: Readonly<Record<Name, unknown>> }, of: CodeColumn<Name>, ...codes: readonly NoInfer<Name>[]): Expr<Truth> {
+export function is<Name extends string>(
+  list: { readonly id: string; readonly values: Readonly<Record<Name, unknown>> },
+  of: CodeColumn<Name>,
+  ...codes: readonly NoInfer<Name>[]
+): Expr<Truth> {
   return { op: 'in', of, list: list.id, codes };
 }
 
@@ -282,7 +290,11 @@ export function is<Name extends string>(list: { readonly id: string; readonly va
  * @example
  * has(healthStatus, person.c.healthStatus, '残疾').op //=> 'has'
  */
-export function has<Name extends string>(list: { readonly id: string; readonly values: Readonly<Record<Name, unknown>> }, of: Expr<Codes<Name>>, ...codes: readonly NoInfer<Name>[]): Expr<Truth> {
+export function has<Name extends string>(
+  list: { readonly id: string; readonly values: Readonly<Record<Name, unknown>> },
+  of: Expr<Codes<Name>>,
+  ...codes: readonly NoInfer<Name>[]
+): Expr<Truth> {
   return { op: 'has', of, list: list.id, codes, mode: 'any' };
 }
 
@@ -292,7 +304,11 @@ export function has<Name extends string>(list: { readonly id: string; readonly v
  * @example
  * hasOnly(healthStatus, person.c.healthStatus, '健康').op //=> 'has'
  */
-export function hasOnly<Name extends string>(list: { readonly id: string; readonly values: Readonly<Record<Name, unknown>> }, of: Expr<Codes<Name>>, ...codes: readonly NoInfer<Name>[]): Expr<Truth> {
+export function hasOnly<Name extends string>(
+  list: { readonly id: string; readonly values: Readonly<Record<Name, unknown>> },
+  of: Expr<Codes<Name>>,
+  ...codes: readonly NoInfer<Name>[]
+): Expr<Truth> {
   return { op: 'has', of, list: list.id, codes, mode: 'only' };
 }
 
@@ -303,7 +319,11 @@ export function hasOnly<Name extends string>(list: { readonly id: string; readon
  * @example
  * anyOf(riskType, [monitored.c.risk1, monitored.c.risk2], '因病').fields //=> ['risk1', 'risk2']
  */
-export function anyOf<Name extends string>(list: { readonly id: string; readonly values: Readonly<Record<Name, unknown>> }, columns: readonly ColumnExpr<Code<Name>>[], ...codes: readonly NoInfer<Name>[]): Expr<Truth> {
+export function anyOf<Name extends string>(
+  list: { readonly id: string; readonly values: Readonly<Record<Name, unknown>> },
+  columns: readonly ColumnExpr<Code<Name>>[],
+  ...codes: readonly NoInfer<Name>[]
+): Expr<Truth> {
   return { op: 'anyOf', ledger: (columns[0] as ColumnNode).ledger, fields: columns.map((c) => c.field), list: list.id, codes };
 }
 
@@ -430,7 +450,10 @@ export function call<T>(fn: { readonly id: string; readonly answer?: T }, ...of:
   return { op: 'call', fn: fn.id, of };
 }
 
-type Over = ColumnExpr<unknown> | readonly ColumnExpr<unknown>[] | { readonly id: string; readonly one: string; readonly many: string };
+type Over =
+  | ColumnExpr<unknown>
+  | readonly ColumnExpr<unknown>[]
+  | { readonly id: string; readonly one: string; readonly many: string };
 function overOf(over: Over): AggregateNode['over'] {
   if ('many' in over) return { link: over.id };
   const columns = ('op' in over ? [over] : over) as readonly ColumnExpr<unknown>[];

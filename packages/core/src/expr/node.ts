@@ -7,8 +7,8 @@
  */
 export type Node =
   // — values —
-  | { readonly op: 'number'; readonly value: number; /** 分, days …: only for reading aloud */ readonly as?: 'yuan' | 'percent' }
-  | { readonly op: 'date'; /** YYYY-MM-DD */ readonly value: string }
+  | { readonly op: 'number'; readonly value: number /** 分, days …: only for reading aloud */; readonly as?: 'yuan' | 'percent' }
+  | { readonly op: 'date' /** YYYY-MM-DD */; readonly value: string }
   | { readonly op: 'text'; readonly value: string }
   | { readonly op: 'truth'; readonly value: boolean }
   | ColumnNode
@@ -21,10 +21,28 @@ export type Node =
   | { readonly op: 'quotient'; readonly a: Node; readonly b: Node; readonly digits: number }
   | { readonly op: 'round'; readonly of: Node; readonly digits: number }
   // — comparison and logic —
-  | { readonly op: 'compare'; readonly is: Comparison; readonly a: Node; readonly b: Node; /** equal within this distance, ends included */ readonly within?: number }
+  | {
+      readonly op: 'compare';
+      readonly is: Comparison;
+      readonly a: Node;
+      readonly b: Node /** equal within this distance, ends included */;
+      readonly within?: number;
+    }
   | { readonly op: 'in'; readonly of: Node; readonly list: string; readonly codes: readonly string[] }
-  | { readonly op: 'has'; readonly of: Node; readonly list: string; readonly codes: readonly string[]; readonly mode: 'any' | 'only' }
-  | { readonly op: 'anyOf'; readonly ledger: string; readonly fields: readonly string[]; readonly list: string; readonly codes: readonly string[] }
+  | {
+      readonly op: 'has';
+      readonly of: Node;
+      readonly list: string;
+      readonly codes: readonly string[];
+      readonly mode: 'any' | 'only';
+    }
+  | {
+      readonly op: 'anyOf';
+      readonly ledger: string;
+      readonly fields: readonly string[];
+      readonly list: string;
+      readonly codes: readonly string[];
+    }
   | { readonly op: 'and'; readonly of: readonly Node[] }
   | { readonly op: 'or'; readonly of: readonly Node[] }
   | { readonly op: 'not'; readonly of: Node }
@@ -36,13 +54,17 @@ export type Node =
   | { readonly op: 'shift'; readonly of: Node; readonly unit: 'years' | 'months' | 'days'; readonly by: number }
   | { readonly op: 'part'; readonly of: Node; readonly part: 'year' | 'month' | 'day' }
   | { readonly op: 'length'; readonly of: Node }
-  | { readonly op: 'matches'; readonly of: Node; /** a named pattern of expr/patterns.ts */ readonly pattern: string }
-  | { readonly op: 'call'; /** a function node of expr/functions/ */ readonly fn: string; readonly of: readonly Node[] }
+  | { readonly op: 'matches'; readonly of: Node /** a named pattern of expr/patterns.ts */; readonly pattern: string }
+  | { readonly op: 'call' /** a function node of expr/functions/ */; readonly fn: string; readonly of: readonly Node[] }
   // — other rows —
   | AggregateNode
-  | { readonly op: 'lookup'; /** the link is followed from its many side to its one side */ readonly link: string; readonly of: Node }
-  | { readonly op: 'linked'; /** some row of the link's one side belongs to this row of its many side */ readonly link: string }
-  | { readonly op: 'previous'; /** the row with the same key in the period before */ readonly of: Node };
+  | {
+      readonly op: 'lookup' /** the link is followed from its many side to its one side */;
+      readonly link: string;
+      readonly of: Node;
+    }
+  | { readonly op: 'linked' /** some row of the link's one side belongs to this row of its many side */; readonly link: string }
+  | { readonly op: 'previous' /** the row with the same key in the period before */; readonly of: Node };
 
 export interface ColumnNode {
   readonly op: 'column';

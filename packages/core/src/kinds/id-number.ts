@@ -19,7 +19,8 @@ export const idNumber: Kind<'text'> = {
   read: (cell) => {
     const text = digitsText(cell, notAnId);
     if (typeof text !== 'string') return text;
-    if (text.length <= 24 && isDigitsOrCapitals(text)) return text.includes('E') && /^\d{1,3}E\d{1,3}$/.test(text) ? damagedNumber : text;
+    if (text.length <= 24 && isDigitsOrCapitals(text))
+      return text.includes('E') && /^\d{1,3}E\d{1,3}$/.test(text) ? damagedNumber : text;
     if (text.includes('*')) return maskedNumber;
     if (/^[0-9A-Z]{15,22}[,;/|+-][0-9A-Z]{15,22}$/.test(text)) return severalValues;
     return text.length <= 24 && /^[0-9A-Z]+\([0-9A-Z]{1,2}\)$/.test(text) ? text : notAnId;

@@ -29,7 +29,6 @@ export interface ColumnSpec<T = unknown> {
   readonly answer?: T;
 }
 
-
 /** One ledger: what a row is, its columns, its keys, the day its rows are about. */
 export interface Ledger {
   readonly id: string;

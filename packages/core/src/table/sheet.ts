@@ -40,7 +40,13 @@ export interface Binding {
 export interface UnboundColumn {
   readonly column: number;
   readonly header: string;
-  readonly why: 'no-field-of-this-name' | 'field-already-bound' | 'blank-header' | 'serial-number' | 'ignored-by-user' | 'unit-unclear';
+  readonly why:
+    | 'no-field-of-this-name'
+    | 'field-already-bound'
+    | 'blank-header'
+    | 'serial-number'
+    | 'ignored-by-user'
+    | 'unit-unclear';
 }
 
 export interface SkippedRow {
@@ -90,7 +96,10 @@ export interface Sheet {
   /** The unit that the sheet states for its money (元, 万元). */
   readonly statedUnit: string | null;
   /** Why the sheet cannot be read as a ledger. */
-  readonly refused?: { readonly why: 'blank' | 'vertical-form' | 'unknown-layout' | 'no-header' | 'summary-table' | 'ambiguous-ledger'; readonly detail?: string };
+  readonly refused?: {
+    readonly why: 'blank' | 'vertical-form' | 'unknown-layout' | 'no-header' | 'summary-table' | 'ambiguous-ledger';
+    readonly detail?: string;
+  };
   /**
    * For each of `dataRows`, the grid row index of the row that carries its merged or once-written household values; its own
    * index where it carries them itself. Absent where every row stands for itself.

@@ -1,5 +1,5 @@
-import { kebab } from '../check/unreadable';
 import type { Finding, Value } from '../check/finding';
+import { kebab } from '../check/unreadable';
 import type { ColumnSpec, Ledger } from '../ledgers/ledger';
 import type { Pack } from '../pack';
 import type { Rule, RuleWords } from '../rules/rule';
@@ -34,15 +34,25 @@ export function speaker(pack: Pack, locale: Locale): (finding: Finding) => Said 
   const rules = new Map(pack.rules.map((rule) => [rule.id, rule]));
   const ledgers = new Map(pack.ledgers.map((ledger) => [ledger.id, ledger]));
   const readable = new Map<string, { readonly ledger: Ledger; readonly field: string }>();
-  for (const ledger of pack.ledgers) for (const field of Object.keys(ledger.columns)) readable.set(`${ledger.id}/${kebab(field)}-readable`, { ledger, field });
+  for (const ledger of pack.ledgers)
+    for (const field of Object.keys(ledger.columns)) readable.set(`${ledger.id}/${kebab(field)}-readable`, { ledger, field });
   return (finding) => {
     const severity = SEVERITIES[locale][finding.severity];
     const rule = rules.get(finding.rule);
-    if (rule) return { ...fillAll(rule.words[locale], (name) => wordOf(name, finding, rule, ledgers.get(rule.ledger) as Ledger, locale)), severity, basis: rule.basis.map((b) => b.title[locale]) };
+    if (rule)
+      return {
+        ...fillAll(rule.words[locale], (name) => wordOf(name, finding, rule, ledgers.get(rule.ledger) as Ledger, locale)),
+        severity,
+        basis: rule.basis.map((b) => b.title[locale]),
+      };
     const column = readable.get(finding.rule);
     const words = (problemWords[String(finding.data.problem)] ?? unknownProblem)[locale];
     const title = column ? titleOf(column.ledger.columns[column.field] as ColumnSpec, locale) : finding.rule;
-    return { ...fillAll(words, (name) => (name === 'column' ? title : show(finding.data[name] ?? null, locale))), severity, basis: [locale === 'zh-CN' ? '本列的填写格式' : 'format of the column'] };
+    return {
+      ...fillAll(words, (name) => (name === 'column' ? title : show(finding.data[name] ?? null, locale))),
+      severity,
+      basis: [locale === 'zh-CN' ? '本列的填写格式' : 'format of the column'],
+    };
   };
 }
 
@@ -73,7 +83,8 @@ function wordOf(name: string, finding: Finding, rule: Rule, ledger: Ledger, loca
   if (as === 'money' && typeof value === 'number') return yuanText(value);
   if (as === 'percent' && typeof value === 'number') return `${Number((value * 100).toFixed(2))}%`;
   const column = ledger.columns[name];
-  if (column && typeof value === 'number' && column.kind.id === 'money') return column.unit === '万元' ? String(Number((value / 1e6).toFixed(6))) : yuanText(value);
+  if (column && typeof value === 'number' && column.kind.id === 'money')
+    return column.unit === '万元' ? String(Number((value / 1e6).toFixed(6))) : yuanText(value);
   return show(value, locale);
 }
 

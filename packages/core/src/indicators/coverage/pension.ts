@@ -16,7 +16,11 @@ export default indicator({
     en: 'Of those of 16 and over who are not in school, the share in the residents’ or the employees’ pension insurance. Not known: in neither part.',
   },
   ledger: person,
-  measure: { op: 'ratio', numerator: { op: 'count', where: and(eligible, or(c.hasResidentPension, c.hasEmployeePension)) }, denominator: { op: 'count', where: eligible } },
+  measure: {
+    op: 'ratio',
+    numerator: { op: 'count', where: and(eligible, or(c.hasResidentPension, c.hasEmployeePension)) },
+    denominator: { op: 'count', where: eligible },
+  },
   unit: '%',
   digits: 1,
   basis: [unverifiedPractice],
