@@ -31,6 +31,9 @@ const amount = (title: string, en: string, ...synonyms: readonly string[]) =>
   column(money, { title, en, synonyms, blank: 'unknown', unit: '万元' });
 const beneficiaries = (title: string, en: string, unit: '户' | '人', ...synonyms: readonly string[]) =>
   column(count, { title, en, synonyms, blank: 'unknown', unit });
+/** Short headers of those who benefit, below the header of all of them. */
+const belowBeneficiaries = (...words: readonly string[]): string[] =>
+  ['受益对象', '受益情况', '受益群体', '受益范围', '带动情况', '受益'].flatMap((parent) => words.map((word) => `${parent}/${word}`));
 // Plans and progress are kept by the month (项目实施进度到月份); a full date is read as its month.
 const monthOf = (title: string, en: string, ...synonyms: readonly string[]) =>
   column(month, { title, en, synonyms, blank: 'unknown' });
@@ -346,49 +349,61 @@ export const project = ledger({
       '支付资金',
     ),
     balance: { ...amount('结余资金', 'money left', '结余', '未支付资金', '剩余资金', '资金结余', '结转资金'), computed: true },
-    beneficiaryHouseholds: beneficiaries(
-      '受益户数',
-      'households that benefit',
-      '户',
-      '受益农户数',
-      '受益总户数',
-      '受益农户',
-      '受益户',
-      '覆盖户数',
-    ),
-    beneficiaryPersons: beneficiaries(
-      '受益人数',
-      'persons that benefit',
-      '人',
-      '受益人口',
-      '受益总人数',
-      '受益人口数',
-      '覆盖人数',
-      '受益群众',
-    ),
-    exitedBeneficiaryHouseholds: beneficiaries(
-      '带动脱贫户数',
-      'exited and monitored households that benefit',
-      '户',
-      '带动脱贫户',
-      '受益脱贫户数',
-      '受益脱贫户和监测对象户数',
-      '带动脱贫户和监测户数',
-      '带贫户数',
-      '带动贫困户数',
-      '受益贫困户数',
-    ),
-    exitedBeneficiaryPersons: beneficiaries(
-      '带动脱贫人口数',
-      'exited and monitored persons that benefit',
-      '人',
-      '带动脱贫人口',
-      '受益脱贫人口数',
-      '带贫人数',
-      '受益脱贫人数',
-      '带动贫困人口数',
-      '受益贫困人口数',
-    ),
+    beneficiaryHouseholds: {
+      ...beneficiaries(
+        '受益户数',
+        'households that benefit',
+        '户',
+        '受益农户数',
+        '受益总户数',
+        '受益农户',
+        '受益户',
+        '覆盖户数',
+      ),
+      under: belowBeneficiaries('户数', '总户数', '农户数', '户'),
+    },
+    beneficiaryPersons: {
+      ...beneficiaries(
+        '受益人数',
+        'persons that benefit',
+        '人',
+        '受益人口',
+        '受益总人数',
+        '受益人口数',
+        '覆盖人数',
+        '受益群众',
+      ),
+      under: belowBeneficiaries('人数', '总人数', '人口数', '人口', '人'),
+    },
+    exitedBeneficiaryHouseholds: {
+      ...beneficiaries(
+        '带动脱贫户数',
+        'exited and monitored households that benefit',
+        '户',
+        '带动脱贫户',
+        '受益脱贫户数',
+        '受益脱贫户和监测对象户数',
+        '带动脱贫户和监测户数',
+        '带贫户数',
+        '带动贫困户数',
+        '受益贫困户数',
+      ),
+      under: belowBeneficiaries('脱贫户数', '脱贫户和监测对象户数', '脱贫户（户）'),
+    },
+    exitedBeneficiaryPersons: {
+      ...beneficiaries(
+        '带动脱贫人口数',
+        'exited and monitored persons that benefit',
+        '人',
+        '带动脱贫人口',
+        '受益脱贫人口数',
+        '带贫人数',
+        '受益脱贫人数',
+        '带动贫困人口数',
+        '受益贫困人口数',
+      ),
+      under: belowBeneficiaries('脱贫人口数', '脱贫人数', '脱贫人口', '脱贫户和监测对象人数'),
+    },
     performanceGoal: column(text, { title: '绩效目标', en: 'goal', synonyms: ['项目绩效目标', '预期效益'], blank: 'none' }),
     benefitMechanism: column(text, {
       title: '联农带农机制',

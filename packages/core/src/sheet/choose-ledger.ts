@@ -40,7 +40,7 @@ function counts(binding: Binding): boolean {
 const NAMING = 2;
 /** Ledgers that offices keep beside ours, of the same persons and households, whose rows must not be counted with them. */
 const OTHER_LEDGERS =
-  /留守|残疾|低保|特困|五保|孤儿|困境|高龄|大病|慢病|慢性病|就医|住院|救助|签约|雨露|资助|助学|学生|控辍|辍学|公益岗|公益性岗位|护林员|务工|就业|培训|信贷|贷款|贴息|危房改造|危改|饮水|搬迁|分红|发放|补贴|补助|责任人|结对|走访|慰问|捐赠|资产|整改|信访|厕|积分|党员|志愿|死亡|参保|医保|养老|老人|儿童|妇女/;
+  /留守|残疾|低保|特困|五保|孤儿|困境|高龄|大病|慢病|慢性病|就医|住院|救助|签约|雨露|资助|助学|学生|控辍|辍学|公益岗|公益性岗位|护林员|务工|就业|培训|信贷|贷款|贴息|危房改造|危改|饮水|搬迁|分红|发放|补贴|补助|责任人|结对|走访|慰问|捐赠|资产|整改|信访|厕|积分|党员|志愿|死亡|减少|增加人|新增人|变动|变更|注销|销户|迁出|迁入|出生|清退|核减|参保|医保|养老|老人|儿童|妇女/;
 
 /** 责任人表 and 联系人表 are no 人表. */
 const OTHER_PEOPLE = /(责任|联系|负责|代理|经办|监护|候选|采集|代表|介绍|填报|法|证)$/;
@@ -68,7 +68,10 @@ export function fitLedger(header: Header, ledger: Ledger, values: ValueRows, nam
   const isTitled = saysOwn && !saysOther;
   const score =
     ofSheet + 0.3 * ofLedger + 0.1 * Math.min(1, telling / Math.max(1, ledger.telling.fields.length)) + (isTitled ? 0.3 : 0);
-  const least = isTitled ? 0.3 : saysOther && !saysOwn ? 0.85 : 0.6;
+  // A list of some persons for some other purpose shares their common columns with ours: more than those must speak for ours.
+  const isElsewhere = saysOther && (!saysOwn || ledger.rowIs === 'person');
+  const least = isTitled ? 0.3 : isElsewhere ? 0.85 : 0.6;
+  const enough = isElsewhere ? ledger.telling.enough * 2 : ledger.telling.enough;
   const isKnownWell = ofSheet >= least || (ofLedger >= 0.5 && !saysOther);
   const named = identityFields(ledger);
   const isNamed = named.length === 0 || bound.bindings.some((binding) => named.includes(binding.field) && counts(binding));
@@ -78,7 +81,7 @@ export function fitLedger(header: Header, ledger: Ledger, values: ValueRows, nam
     !isTitled &&
     ofSheet < 0.8 &&
     bound.unbound.some((column) => column.why === 'no-field-of-this-name' && /姓名|身份证|证件号/.test(column.header));
-  const isLike = telling >= ledger.telling.enough && isKnownWell && !isOfOthers;
+  const isLike = telling >= enough && isKnownWell && !isOfOthers;
   const isEnough =
     isLike &&
     (isNamed ||

@@ -61,9 +61,10 @@ function cutBrackets(text: string): { readonly outside: string; readonly inside:
   return { outside, inside };
 }
 
-/** Form numbers before a header: `3.`, `(二)`, `A17a`, `一、`. */
+/** Without 其中: and form numbers before a header: `3.`, `(二)`, `A17a`, `一、`. */
 function withoutNumbering(text: string): string {
   return text
+    .replace(/^其中[:,]?(?=..)/, '')
     .replace(/^\((\d{1,2}|[一二三四五六七八九十]{1,3})\)(?=.)/, '')
     .replace(/^[一二三四五六七八九十]{1,3}[,.]/, '')
     .replace(/^\d{1,2}[,.](?=\D)/, '')

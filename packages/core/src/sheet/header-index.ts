@@ -53,12 +53,22 @@ export function headerIndex(ledger: Ledger): HeaderIndex {
       const slash = text.indexOf('/');
       const leaf = foldHeader(slash < 0 ? text : text.slice(slash + 1));
       const context = slash < 0 ? '' : foldHeader(text.slice(0, slash)).key;
-      put(inContext, leaf.key, { field, by: 'synonym', spelling: text, unit: leaf.unit, context });
+      for (const name of [context, ...otherNames(byKey, context)])
+        put(inContext, leaf.key, { field, by: 'synonym', spelling: text, unit: leaf.unit, context: name });
     }
   }
   const index = { byKey, byBare, inContext };
   indexes.set(ledger, index);
   return index;
+}
+
+/** A context that is the title of a column is that column under any of its names: 户编号/户名 is 家庭编号/户名 too. */
+function otherNames(byKey: ReadonlyMap<string, readonly HeaderEntry[]>, context: string): readonly string[] {
+  const fields = new Set(byKey.get(context)?.filter((entry) => entry.by === 'title').map((entry) => entry.field));
+  if (fields.size !== 1) return [];
+  const names: string[] = [];
+  for (const [key, entries] of byKey) if (key !== context && entries.every((entry) => fields.has(entry.field))) names.push(key);
+  return names;
 }
 
 /** Whether any of the ledgers knows a header under this folded key. */

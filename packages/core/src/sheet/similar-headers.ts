@@ -22,6 +22,16 @@ function pairLikeness(a: string, b: string): number {
   return (2 * common) / (a.length + b.length - 2);
 }
 
+/** Whether one letter was mistyped, or two neighbours changed places, in a text of four letters and more: 健康壮况, 证件码号. */
+function isMistyped(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 4) return false;
+  const at: number[] = [];
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) at.push(i);
+  const [first, second] = at;
+  if (first === undefined) return false;
+  return at.length === 1 || (at.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first]);
+}
+
 /** Fields whose headers look like this one, best first, at most four; likeness is only ever a question. */
 export function similarFields(index: HeaderIndex, key: string): readonly { readonly field: string; readonly score: number }[] {
   if (key.length < 2 || key.length > LONGEST) return [];
@@ -32,6 +42,7 @@ export function similarFields(index: HeaderIndex, key: string): readonly { reado
     const contains = key.includes(spelling) || spelling.includes(key);
     if (contains && Math.min(key.length, spelling.length) >= 3)
       score = Math.max(score, 0.5 + 0.4 * (Math.min(key.length, spelling.length) / Math.max(key.length, spelling.length)));
+    if (isMistyped(key, spelling)) score = Math.max(score, 0.75);
     if (score < 0.6) continue;
     for (const entry of entries) best.set(entry.field, Math.max(best.get(entry.field) ?? 0, score));
   }

@@ -228,8 +228,8 @@ describe('tables', () => {
       values(read('project', [grid(system)]), 'remark')[0],
       formatDay(values(read('project', [grid(system)]), 'planStart')[0] as number),
     ];
-    expect(remark(1900)).toEqual(['2023-03-15', '2023-03-15']);
-    expect(remark(1904)).toEqual(['2027-03-16', '2027-03-16']);
+    expect(remark(1900)).toEqual(['2023-03-15', '2023-03-01']);
+    expect(remark(1904)).toEqual(['2027-03-16', '2027-03-01']);
   });
 });
 
