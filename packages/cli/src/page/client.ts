@@ -17,7 +17,7 @@ interface PageState {
   marks: Map<string, number[]>;
 }
 
-const ITEM_HEIGHT = 76;
+const ITEM_HEIGHT = 80;
 const ROW_HEIGHT = 28;
 
 /** The text of the script. */

@@ -14,7 +14,7 @@ button,input{font:inherit;color:inherit}
 .top{display:flex;flex-wrap:wrap;align-items:baseline;gap:4px 20px;padding:10px 16px;background:var(--card);border-bottom:1px solid var(--line)}
 .top h1{font-size:17px;margin:0;font-weight:600}
 .facts{display:flex;flex-wrap:wrap;margin:0;color:var(--dim)}
-.facts span+span::before{content:"｜";color:var(--line)}
+.facts span:not(:last-child)::after{content:"｜";color:var(--line)}
 .links{margin-left:auto;display:flex;gap:16px}
 .links a{color:var(--accent)}
 main{flex:1;min-height:0;display:grid;grid-template-columns:minmax(300px,380px) minmax(0,1fr)}
@@ -37,17 +37,17 @@ main{flex:1;min-height:0;display:grid;grid-template-columns:minmax(300px,380px) 
 .rule button{border:1px solid var(--line);border-radius:6px;background:transparent;padding:2px 8px;cursor:pointer;white-space:nowrap}
 .list{flex:1;min-height:0;overflow-y:scroll;position:relative;border-top:1px solid var(--line)}
 .space{position:relative}
-.item{position:absolute;left:0;right:0;height:76px;padding:8px 12px;border-bottom:1px solid var(--soft);cursor:pointer;overflow:hidden}
+.item{position:absolute;left:0;right:0;height:80px;padding:8px 12px;border-bottom:1px solid var(--soft);cursor:pointer;overflow:hidden}
 .item:hover{background:var(--soft)}
 .item[aria-selected=true]{background:var(--accent-bg);box-shadow:inset 3px 0 var(--accent)}
 .item b{font-weight:600;display:block;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
-.item small{display:block;color:var(--dim);font-size:13px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+.item small{display:block;color:var(--dim);font-size:14px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 .item .count{float:right;margin-left:8px;color:var(--dim)}
 .tag{font-weight:600}
 .tag.error{color:var(--error)}.tag.suspect{color:var(--suspect)}.tag.notice{color:var(--notice)}
 .none{padding:24px 16px;color:var(--dim)}
 .tabs{background:var(--card);overflow-x:auto;padding-top:4px}
-.state{margin:0;padding:6px 16px;background:var(--card);color:var(--dim);border-bottom:1px solid var(--line);font-size:13px}
+.state{margin:0;padding:6px 16px;background:var(--card);color:var(--dim);border-bottom:1px solid var(--line)}
 .state:empty{display:none}
 .grid{flex:1;min-height:0;overflow:auto;background:var(--card);overscroll-behavior:contain}
 .grid table{border-collapse:separate;border-spacing:0;table-layout:fixed}
@@ -75,7 +75,7 @@ main{flex:1;min-height:0;display:grid;grid-template-columns:minmax(300px,380px) 
 .detail .moves button{border:1px solid var(--line);border-radius:6px;background:transparent;padding:2px 10px;cursor:pointer}
 .bottom{display:none}
 @media (max-width:760px){
-.top{padding:8px 12px}.top h1{display:none}.facts{font-size:13px}.links{margin-left:0;font-size:13px}
+.top{padding:8px 12px}.top h1{display:none}.links{margin-left:0}
 main{display:block}
 .panel,.sheet{height:100%;border:0}
 body[data-view=list] .sheet,body[data-view=sheet] .panel{display:none}
