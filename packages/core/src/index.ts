@@ -18,7 +18,17 @@ export { type RowsOptions, tableFromRows } from './sheet/table-from-rows';
 
 // — checking —
 export { check, type CheckOptions, type CheckProgress, checkSteps } from './check/check';
-export type { CellEdit, CheckResult, EntityRef, Finding, NotRun, NotRunReason, RuleCount, Suggestion, Value } from './check/finding';
+export type {
+  CellEdit,
+  CheckResult,
+  EntityRef,
+  Finding,
+  NotRun,
+  NotRunReason,
+  RuleCount,
+  Suggestion,
+  Value,
+} from './check/finding';
 export { firstToFix } from './check/first-to-fix';
 export { maskNumber } from './check/mask';
 
@@ -66,8 +76,24 @@ export { unverifiedPractice } from './basis/unverified-practice';
 export { type CodeEntry, type CodeList, codeList } from './codes/code-list';
 export { type BlankMeaning, column, type ColumnSpec, type DeclaredLedger, type Ledger, ledger } from './ledgers/ledger';
 export { type Link, link } from './ledgers/link';
-export { type Basis, type ExampleRow, type Rule, type RuleExample, type RuleExamples, type RuleWords, rule, type Severity } from './rules/rule';
-export { type Indicator, type IndicatorExample, type IndicatorExamples, indicator, type Measure, type RowMeasure } from './indicators/indicator';
+export {
+  type Basis,
+  type ExampleRow,
+  type Rule,
+  type RuleExample,
+  type RuleExamples,
+  type RuleWords,
+  rule,
+  type Severity,
+} from './rules/rule';
+export {
+  type Indicator,
+  type IndicatorExample,
+  type IndicatorExamples,
+  indicator,
+  type Measure,
+  type RowMeasure,
+} from './indicators/indicator';
 
 // — trees of conditions and figures —
 export type { AggregateNode, ColumnNode, Comparison, Node } from './expr/node';
@@ -153,7 +179,14 @@ export { dayOfSerial } from './kinds/serial';
 // — policy values by date and region —
 export { conflictsOf, type PolicyConflict } from './policy/conflicts';
 export { neededParameters } from './policy/needed-parameters';
-export { type PolicyDocument, type PolicyParameter, type PolicyUnit, type PolicyValue, parameter, policyDocument } from './policy/policy';
+export {
+  type PolicyDocument,
+  type PolicyParameter,
+  type PolicyUnit,
+  type PolicyValue,
+  parameter,
+  policyDocument,
+} from './policy/policy';
 export { createPolicy, type Policy, type PolicyAnswer } from './policy/resolve';
 export { storedValue } from './policy/stored-value';
 

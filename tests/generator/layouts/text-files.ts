@@ -45,8 +45,8 @@ export function toGuardedCsv(sheet: RenderedSheet): Uint8Array {
 
 /** A sheet as old office systems save it: an HTML table under the name .xls. */
 export function toHtmlTable(sheet: RenderedSheet): Uint8Array {
-  const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-  const rows = sheet.rows.map((row) => `<tr>${row.map((cell) => `<td>${escape(cellText(cell))}</td>`).join('')}</tr>`);
+  const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  const rows = sheet.rows.map((row) => `<tr>${row.map((cell) => `<td>${escapeText(cellText(cell))}</td>`).join('')}</tr>`);
   const head =
     '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"></head>';
   return new TextEncoder().encode(`${head}<body><table border="1">\n${rows.join('\n')}\n</table></body></html>\n`);
