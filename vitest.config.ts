@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-// Tests run on the sources, so that a failing line is the line that was written; tests/built.test.ts runs the built packages.
+// Tests run on the sources, so that a failing line is the line that was written; scripts/packages.mjs uses the built packages.
 export default defineConfig({
   resolve: {
     alias: [
