@@ -3,6 +3,7 @@ import { declaredIn } from '../engine/declared';
 import { type EvaluationWorld, Evaluator } from '../engine/evaluate';
 import { notTruth, orTruths } from '../engine/kernels';
 import type { NumberVector, TextVector, TruthVector, Vector } from '../engine/vector';
+import { periodsOf } from '../engine/periods';
 import { type Reads, readsOf } from '../engine/walk';
 import type { Node } from '../expr/node';
 import { calendarDate, formatDay, parseDay } from '../kinds/day';
@@ -59,19 +60,22 @@ export function check(dataset: Dataset, pack: Pack, options: CheckOptions = {}):
  * [...checkSteps({ tables: new Map() }, defaultPack)] //=> []
  */
 export function* checkSteps(dataset: Dataset, pack: Pack, options: CheckOptions = {}): Generator<CheckProgress, CheckResult> {
-  const run = new CheckRun(dataset, pack, options);
-  const planned = run.plan();
+  const runs = periodsOf(dataset, declaredIn(pack).ledgers).map((period) => new CheckRun(period, pack, options));
+  const plans = runs.map((run) => run.plan());
+  const total = runs.reduce((sum, run) => sum + run.total, 0);
   let done = 0;
-  for (const layer of LAYERS) {
-    const rules = planned.get(layer) as PlannedRule[];
-    run.beginLayer(rules);
-    for (const planned of rules) {
-      run.judge(planned, layer);
-      done++;
-      yield { done, total: run.total };
+  for (const [i, run] of runs.entries()) {
+    for (const layer of LAYERS) {
+      const rules = (plans[i] as ReturnType<CheckRun['plan']>).get(layer) as PlannedRule[];
+      run.beginLayer(rules);
+      for (const planned of rules) {
+        run.judge(planned, layer);
+        done++;
+        yield { done, total };
+      }
     }
   }
-  return run.result();
+  return resultOf(runs, dataset, pack);
 }
 
 interface PlannedRule {
@@ -86,7 +90,7 @@ class CheckRun {
   readonly #options: CheckOptions;
   readonly #ledgers: ReadonlyMap<string, Ledger>;
   readonly #world: Omit<EvaluationWorld, 'dataset'>;
-  readonly #findings: { readonly finding: Finding; readonly order: readonly [number, number, number, number] }[] = [];
+  readonly #findings: Found[] = [];
   readonly #notRun: NotRun[] = [];
   readonly #counts: RuleCount[] = [];
   readonly #years = new Map<string, TruthVector>();
@@ -179,7 +183,9 @@ class CheckRun {
       notApplicable,
       undecided,
     });
-    if (undecided > 0 && undecided + notApplicable >= n)
+    // A value that no row finds is asked for even where other conditions decide some rows without it.
+    const lacksPolicy = undecided > 0 && this.#missingPolicy(reads).length > 0;
+    if (undecided > 0 && (lacksPolicy || undecided + notApplicable >= n))
       this.#notRun.push({ rule: rule.id, ...this.#whyUndecided(rule, reads, table) });
     if (failed === 0) return;
     const rows = rule.once ? firstOfEach(table, rule.once, rowsOf(fails)) : rowsOf(fails).map((row) => [row]);
@@ -201,11 +207,15 @@ class CheckRun {
     return rest;
   }
 
-  #whyUndecided(rule: Rule, reads: Reads, table: Table): NotRunReason {
-    const parameters = [...reads.params].flatMap((parameter) => {
+  #missingPolicy(reads: Reads): { parameter: string; day: string | null; region: string }[] {
+    return [...reads.params].flatMap((parameter) => {
       const missing = this.#evaluator.missing.get(parameter);
       return missing ? [{ parameter, day: missing.day === null ? null : formatDay(missing.day), region: missing.region }] : [];
     });
+  }
+
+  #whyUndecided(rule: Rule, reads: Reads, table: Table): NotRunReason {
+    const parameters = this.#missingPolicy(reads);
     const undated = table.asOf.status.every((status) => status !== CellStatus.ok);
     if (undated && (reads.usesAsOf || rule.dataYears)) return { why: 'no-data-date' };
     if (parameters.length > 0) return { why: 'no-policy-value', parameters };
@@ -366,29 +376,64 @@ class CheckRun {
     });
   }
 
-  result(): CheckResult {
-    const findings = this.#findings
-      .sort(
-        (a, b) =>
-          a.order[0] - b.order[0] ||
-          a.order[1] - b.order[1] ||
-          a.order[2] - b.order[2] ||
-          (a.finding.rule < b.finding.rule ? -1 : a.finding.rule > b.finding.rule ? 1 : a.order[3] - b.order[3]),
-      )
-      .map(({ finding }) => finding);
-    const count = (severity: Severity): number =>
-      findings.reduce((total, finding) => total + (finding.severity === severity ? 1 : 0), 0);
-    let rows = 0;
-    for (const table of this.#dataset.tables.values()) rows += table.length;
-    const undecided = this.#counts.reduce((total, rule) => total + rule.undecided, 0);
-    return {
-      pack: this.#pack.version,
-      findings,
-      notRun: this.#notRun,
-      rules: this.#counts,
-      counts: { error: count('error'), suspect: count('suspect'), notice: count('notice'), rows, undecided },
-    };
+  get found(): readonly Found[] {
+    return this.#findings;
   }
+  get notRun(): readonly NotRun[] {
+    return this.#notRun;
+  }
+  get counts(): readonly RuleCount[] {
+    return this.#counts;
+  }
+}
+
+/** A finding and where it comes in the order: ledger, sheet, row, then rule. */
+interface Found {
+  readonly finding: Finding;
+  readonly order: readonly [number, number, number, number];
+}
+
+/** The periods together. What one period could not run counts as not run unless a later one ran it. */
+function resultOf(runs: readonly CheckRun[], dataset: Dataset, pack: Pack): CheckResult {
+  const findings = runs
+    .flatMap((run) => run.found)
+    .sort(
+      (a, b) =>
+        a.order[0] - b.order[0] ||
+        a.order[1] - b.order[1] ||
+        a.order[2] - b.order[2] ||
+        (a.finding.rule < b.finding.rule ? -1 : a.finding.rule > b.finding.rule ? 1 : a.order[3] - b.order[3]),
+    )
+    .map(({ finding }) => finding);
+  const rules = new Map<string, RuleCount>();
+  const notRun = new Map<string, NotRun>();
+  for (const run of runs) {
+    for (const { rule, ...counts } of run.counts) {
+      const sum = rules.get(rule);
+      rules.set(rule, {
+        rule,
+        passed: (sum?.passed ?? 0) + counts.passed,
+        failed: (sum?.failed ?? 0) + counts.failed,
+        notApplicable: (sum?.notApplicable ?? 0) + counts.notApplicable,
+        undecided: (sum?.undecided ?? 0) + counts.undecided,
+      });
+      notRun.delete(rule);
+    }
+    for (const reason of run.notRun) notRun.set(reason.rule, reason);
+  }
+  const count = (severity: Severity): number =>
+    findings.reduce((total, finding) => total + (finding.severity === severity ? 1 : 0), 0);
+  let rows = 0;
+  for (const table of dataset.tables.values()) rows += table.length;
+  let undecided = 0;
+  for (const rule of rules.values()) undecided += rule.undecided;
+  return {
+    pack: pack.version,
+    findings,
+    notRun: [...notRun.values()],
+    rules: [...rules.values()],
+    counts: { error: count('error'), suspect: count('suspect'), notice: count('notice'), rows, undecided },
+  };
 }
 
 /** Fields that the words name, such as whose row it is, though no tree reads them. */
