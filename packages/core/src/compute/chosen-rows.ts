@@ -69,7 +69,7 @@ export function choose(
   return {
     ledger,
     yes: without(inside.yes, valueUnknown),
-    undecided: union(inside.unknown, valueUnknown === null ? null : both(inside.yes, valueUnknown)),
+    undecided: orNull(union(inside.unknown, valueUnknown === null ? null : both(inside.yes, valueUnknown))),
     shaky: come.bits,
     valueShaky: value.bits,
     unsound: union(come.bits, value.bits),
@@ -110,9 +110,18 @@ function intersect(
   return { yes, unknown: without(unknown, yes) };
 }
 
+/** No bits at all are null: what follows is quicker then. */
+function orNull(bits: Bits | null): Bits | null {
+  return bits === null || bits.every((word) => word === 0) ? null : bits;
+}
 function both(a: Bits, b: Bits): Bits {
-  return a.map((word, w) => word & (b[w] as number));
+  const out = new Int32Array(a.length);
+  for (let w = 0; w < out.length; w++) out[w] = (a[w] as number) & (b[w] as number);
+  return out;
 }
 function without(a: Bits, b: Bits | null): Bits {
-  return b === null ? a : a.map((word, w) => word & ~(b[w] as number));
+  if (b === null) return a;
+  const out = new Int32Array(a.length);
+  for (let w = 0; w < out.length; w++) out[w] = (a[w] as number) & ~(b[w] as number);
+  return out;
 }

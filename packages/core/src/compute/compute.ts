@@ -128,8 +128,9 @@ function figureOf(indicator: Indicator, group: readonly (string | null)[], m: Me
   };
 }
 
-/** Stored values are 分 and 0–1; the printed unit decides how many decimals of them count. */
+/** Stored values are 分 and 0–1; the printed unit decides how many decimals of them count. A number too large to have such decimals stays. */
 function roundStored(value: number, { unit, digits }: Indicator): number {
   const shift = unit === '元' ? -2 : unit === '万元' ? -6 : unit === '%' ? 2 : 0;
-  return roundHalfAway(value, digits + shift);
+  const places = digits + shift;
+  return Math.abs(value) * 10 ** places > Number.MAX_SAFE_INTEGER ? value : roundHalfAway(value, places);
 }

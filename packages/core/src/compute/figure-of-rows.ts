@@ -56,5 +56,8 @@ export function firstRows(chosen: ChosenRows, rows: ArrayLike<number>): Int32Arr
 }
 
 function takeRows(values: ChosenRows['of'], rows: ArrayLike<number>): Float64Array | undefined {
-  return values === null ? undefined : Float64Array.from(rows, (row) => values[row] as number);
+  if (values === null) return undefined;
+  const taken = new Float64Array(rows.length);
+  for (let i = 0; i < taken.length; i++) taken[i] = values[rows[i] as number] as number;
+  return taken;
 }

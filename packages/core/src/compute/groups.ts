@@ -40,19 +40,19 @@ export function groupRows(table: Table, groups: Groups): Pick<GroupedRows, 'grou
   const lacking = by.filter((field) => field !== YEAR && !table.columns.has(field));
   if (by.length === 0 || lacking.length > 0) return { groupOf, lacking };
   const readers = by.map((field) => textReader(table, field));
-  const single = readers.length === 1 ? readers[0] : undefined;
-  let last: string | null | undefined;
-  let group = 0;
+  const known = new Map<string | null, number>();
+  const [first] = readers as [(row: number) => string | null];
+  const keyOf = readers.length === 1 ? first : (row: number) => readers.map((read) => read(row) ?? '\u0000').join('\u0001');
   for (let row = 0; row < table.length; row++) {
-    if (single) {
-      const value = single(row);
-      if (value !== last) group = numberOfGroup([value], groups);
-      last = value;
-    } else
+    const key = keyOf(row);
+    let group = known.get(key);
+    if (group === undefined) {
       group = numberOfGroup(
         readers.map((read) => read(row)),
         groups,
       );
+      known.set(key, group);
+    }
     groupOf[row] = group;
   }
   return { groupOf, lacking };
@@ -66,14 +66,15 @@ export function rowsByGroup(
   doubtOfField: (field: string) => Bits | null,
 ): GroupedRows {
   const counts = new Int32Array(groups.names.length);
-  for (const group of groupOf) counts[group] = (counts[group] as number) + 1;
+  for (let row = 0; row < groupOf.length; row++) counts[groupOf[row] as number] = (counts[groupOf[row] as number] as number) + 1;
   const rows = Array.from(counts, (count) => new Int32Array(count));
   counts.fill(0);
-  groupOf.forEach((group, row) => {
+  for (let row = 0; row < groupOf.length; row++) {
+    const group = groupOf[row] as number;
     const at = counts[group] as number;
     (rows[group] as Int32Array)[at] = row;
     counts[group] = at + 1;
-  });
+  }
   return { groupOf, rows, lacking, ...visitorsOf(groupOf, groups, doubtOfField) };
 }
 

@@ -8,7 +8,7 @@ import { figureOfRows, firstRows } from './figure-of-rows';
 import type { GroupedRows } from './groups';
 import { isPartOf, partBounds } from './part-of';
 import { withoutUndecided } from './undecided-units';
-import { type Tally, tally } from './tally';
+import { countedRows, type Tally, tally } from './tally';
 
 /** What a measure comes to in one group. */
 export interface Measured extends Bounds {
@@ -43,17 +43,19 @@ export function measureGroups(measure: Measure, ledger: string, world: MeasureWo
     return now.map((one, g) => changeOf(one, before[g] as Measured, measure.as));
   }
   const chosen = chooseRows(measure, ledger, world);
+  return tallies(chosen, world).map((rows) => measureRows(measure, chosen, rows));
+}
+
+/** The rows of each group, as the measure sees them. */
+function tallies(chosen: ChosenRows, world: MeasureWorld): Tally[] {
   const grouped = world.grouped(chosen.ledger);
-  return groupNumbers(world).map((g) => measureRows(measure, chosen, tally(chosen, grouped, g)));
+  const counted = countedRows(chosen, grouped);
+  return Array.from({ length: world.groupCount }, (_, g) => tally(chosen, grouped, g, counted[g]));
 }
 
 function chooseRows(measure: RowMeasure, ledger: string, world: MeasureWorld): ChosenRows {
   const at = measure.ledger ?? ledger;
   return choose(measure, at, world.evaluator, world.inYears(at), world.doubt);
-}
-
-function groupNumbers({ groupCount }: MeasureWorld): number[] {
-  return Array.from({ length: groupCount }, (_, g) => g);
 }
 
 function measureRows(measure: RowMeasure, chosen: ChosenRows, rows: Tally): Measured {
@@ -80,22 +82,19 @@ function measureRatio(
   }
   const top = chooseRows(numerator, ledger, world);
   const bottom = chooseRows(denominator, ledger, world);
-  const grouped = world.grouped(top.ledger);
   const isPart = isPartOf(numerator, denominator);
+  const ratio = (over: ChosenRows, under: ChosenRows, above: Tally, below: Tally): Measured => {
+    const whole = ratioOf(measureRows(numerator, over, above), measureRows(denominator, under, below), isPart);
+    return isPart ? { ...whole, ...partBounds(over, under, above, below) } : whole;
+  };
   if (numerator.op === 'distinct' && denominator.op === 'distinct') {
-    return groupNumbers(world).map((g) => {
-      const [above, below] = withoutUndecided(top, bottom, tally(top, grouped, g), tally(bottom, grouped, g));
-      const ratio = ratioOf(measureRows(numerator, top, above), measureRows(denominator, bottom, below), isPart);
-      return isPart ? { ...ratio, ...(partBounds(top, bottom, above, below) ?? {}) } : ratio;
-    });
+    const below = tallies(bottom, world);
+    return tallies(top, world).map((above, g) => ratio(top, bottom, ...withoutUndecided(top, bottom, above, below[g] as Tally)));
   }
-  const above = besides(top, bottom);
-  const below = besides(bottom, top);
-  return groupNumbers(world).map((g) => {
-    const [x, y] = [tally(above, grouped, g), tally(below, grouped, g)];
-    const ratio = ratioOf(measureRows(numerator, above, x), measureRows(denominator, below, y), isPart);
-    return isPart ? { ...ratio, ...(partBounds(above, below, x, y) ?? {}) } : ratio;
-  });
+  const over = besides(top, bottom);
+  const under = besides(bottom, top);
+  const below = tallies(under, world);
+  return tallies(over, world).map((above, g) => ratio(over, under, above, below[g] as Tally));
 }
 
 function isCompound(measure: Measure): measure is Extract<Measure, { op: 'ratio' | 'change' }> {
