@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fail, root } from './install.mjs';
 
-const { Extractor, ExtractorConfig } = createRequire(import.meta.url)('@microsoft/api-extractor');
+const { Extractor, ExtractorConfig } = createRequire(join(root, 'tests/package.json'))('@microsoft/api-extractor');
 const reports = [
   { name: 'core', folder: 'core', entry: 'index' },
   { name: 'core-border', folder: 'core', entry: 'border' },

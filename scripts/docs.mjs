@@ -3,8 +3,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { fail, root } from './install.mjs';
+import { fail, install, root } from './install.mjs';
+
+install('run');
+const { build } = await import('esbuild');
 
 /** The sources as a module: the declarations are TypeScript. */
 async function load() {

@@ -16,11 +16,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { publint } from 'publint';
-import { apiDrift } from './api.mjs';
+import { pathToFileURL } from 'node:url';
 import { install, PNPM, root, run, tool } from './install.mjs';
 
 install('all');
+const { apiDrift } = await import('./api.mjs');
+const { publint } = await import(pathToFileURL(join(root, 'tests/node_modules/publint/src/index-node.js')).href);
 const names = ['core', 'files'];
 const temporary = mkdtempSync(join(tmpdir(), 'taizhang-packages-'));
 const problems = [];
@@ -130,7 +131,7 @@ for (const name of names) {
   const { messages } = await publint({ pkgDir: target, strict: true, pack: false });
   for (const message of messages) problems.push(`publint ${name}: ${message.code} ${message.path.join('.')}`);
   try {
-    execFileSync(tool('attw'), [tarball, '--format', 'ascii', '--no-color', '--no-emoji'], {
+    execFileSync(join(root, 'tests/node_modules/.bin/attw'), [tarball, '--format', 'ascii', '--no-color', '--no-emoji'], {
       cwd: root,
       stdio: 'pipe',
       encoding: 'utf8',

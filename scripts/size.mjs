@@ -3,8 +3,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { root } from './install.mjs';
+import { install, root } from './install.mjs';
 
+install('run');
 const { build } = await import('esbuild');
 const core = join(root, 'packages/core/src');
 const BUDGET = 40_000;
