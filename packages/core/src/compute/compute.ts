@@ -1,7 +1,7 @@
 import type { Finding } from '../check/finding';
 import { bitAt } from '../engine/bits';
 import { declaredIn } from '../engine/declared';
-import { Evaluator, type EvaluationWorld } from '../engine/evaluate';
+import { type EvaluationWorld, Evaluator } from '../engine/evaluate';
 import { roundHalfAway } from '../engine/round-half-away';
 import type { Indicator } from '../indicators/indicator';
 import { formatDay } from '../kinds/day';

@@ -2,13 +2,13 @@ import type { Evaluator } from '../engine/evaluate';
 import type { TruthVector } from '../engine/vector';
 import type { Measure, RowMeasure } from '../indicators/indicator';
 import { type Bounds, boundsOfRows, quotientBounds } from './bounds';
-import { type ChosenRows, besides, choose } from './chosen-rows';
+import { besides, type ChosenRows, choose } from './chosen-rows';
 import type { DoubtWorld } from './doubtful-rows';
 import { figureOfRows, firstRows } from './figure-of-rows';
 import type { GroupedRows } from './groups';
 import { isPartOf, partBounds } from './part-of';
-import { withoutUndecided } from './undecided-units';
 import { countedRows, type Tally, tally } from './tally';
+import { withoutUndecided } from './undecided-units';
 
 /** What a measure comes to in one group. */
 export interface Measured extends Bounds {
