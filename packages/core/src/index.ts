@@ -12,6 +12,7 @@ export { type Corrections, type HeaderCorrection, rememberCorrection } from './s
 export { isDateFormat } from './sheet/date-cells';
 export { type ReadOptions, readTables } from './sheet/read-tables';
 export { recognize, type RecognizeOptions } from './sheet/recognize';
+export { setAsideCopies } from './sheet/set-aside-copies';
 export { signatureOf } from './sheet/signature-of';
 export { tableFromRecords } from './sheet/table-from-records';
 export { type RowsOptions, tableFromRows } from './sheet/table-from-rows';

@@ -116,11 +116,12 @@ function unboundWhy(why: UnboundColumn['why'], tell: Tell): string {
 
 function skippedGroups(skipped: readonly SkippedRow[], tell: Tell): SheetReport['skipped'] {
   const groups = new Map<SkippedRow['why'], number[]>();
-  for (const { row, why } of skipped) {
+  for (const { row, through, why } of skipped) {
     if (why === 'header') continue;
-    const rows = groups.get(why);
-    if (rows) rows.push(row);
-    else groups.set(why, [row]);
+    const rows = groups.get(why) ?? [];
+    groups.set(why, rows);
+    // Of a run of blank rows the first says enough.
+    for (let at = row; at <= (why === 'blank' ? row : (through ?? row)); at++) rows.push(at);
   }
   return [...groups].map(([why, rows]) => ({ why: skippedWhy(why, tell), rows }));
 }
@@ -140,6 +141,8 @@ export function skippedWhy(why: SkippedRow['why'], tell: Tell): string {
     example: ['填写示例', 'example'],
     section: ['分段标题', 'section heading'],
     member: ['成员续行', 'member line'],
+    copy: ['与另一张表重复，只查一次', 'also in another sheet, checked once'],
+    earlier: ['另一张表里有同一对象更晚的数据，这里没有查', 'another sheet has later data of the same, not checked here'],
   };
   const found = words[why];
   return found ? tell(found[0], found[1]) : why;

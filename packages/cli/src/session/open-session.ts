@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Corrections, createPolicy, type Dataset, readTables, recognize, type Sheet, TaizhangError } from '@taizhang/core';
+import { type Corrections, createPolicy, type Dataset, readTables, recognize, setAsideCopies, type Sheet, TaizhangError } from '@taizhang/core';
 import type { Arguments, OptionSpec } from '../arguments';
 import type { Context } from '../context';
 import { refuse } from '../refuse';
@@ -60,7 +60,7 @@ export function openSession(args: Arguments, context: Context, progress: Progres
   const policy = createPolicy(pack.documents, office ? { extra: office } : {});
 
   const files = readFiles(args.positionals, context, progress);
-  const sheets = recognizeAll(files, context, progress, corrections, ledger);
+  const sheets = setAsideCopies(recognizeAll(files, context, progress, corrections, ledger), pack.ledgers, options.asOf);
   if (sheets.every((sheet) => sheet.ledger === null)) progress.end();
   const before = args.value('previous');
   const previous =

@@ -13,6 +13,8 @@ import { showDates } from './date-cells';
 import { encodeColumn } from './encode-column';
 import { rowNumberAt } from './grid-window';
 import { rowsToRead } from './household-rows';
+import { setAsideCopies } from './set-aside-copies';
+import { addStatedYears } from './stated-years';
 
 export interface ReadOptions {
   /** `YYYY-MM-DD`: the day that the data are about, where neither a row nor its sheet says it. */
@@ -25,7 +27,7 @@ export interface ReadOptions {
  * Reads recognised sheets into typed columns: one table for each ledger, the rows of its sheets one after the other, each knowing
  * where it stands. Only sure bindings are read; a doubtful one is a question, not a column. Refused sheets give no rows. What cannot be
  * read has the status `unreadable` and a problem with its raw text; a column that another sheet of the same ledger lacks is `doubtful`
- * there, which is unknown. Money is in 分, by the header's unit, else the sheet's, else the column's.
+ * there, which is unknown. Rows that another sheet repeats are read once (see `setAsideCopies`). Money is in 分, by the header's unit, else the sheet's, else the column's.
  *
  * @example
  * readTables([], []).tables.size //=> 0
@@ -33,8 +35,9 @@ export interface ReadOptions {
 export function readTables(sheets: readonly Sheet[], ledgers: readonly Ledger[], options: ReadOptions = {}): Dataset {
   checkAsOf(options.asOf);
   const tables = new Map<string, Table>();
+  const once = setAsideCopies(sheets, ledgers, options.asOf);
   for (const ledger of ledgers) {
-    const own = sheets.filter((sheet) => sheet.ledger === ledger.id && !sheet.refused);
+    const own = once.filter((sheet) => sheet.ledger === ledger.id && !sheet.refused);
     if (own.length > 0) tables.set(ledger.id, readTable(own, ledger, options));
   }
   return { tables };
@@ -66,6 +69,7 @@ function readTable(sheets: readonly Sheet[], ledger: Ledger, options: ReadOption
     readSheet(sheet, ledger, bindings, stores, length, offset, problems);
     offset += sheet.dataRows.length;
   }
+  addStatedYears(sheets, ledger, stores, length, options.asOf);
   problems.sort((a, b) => a.row - b.row);
   const columns = new Map<string, Column>();
   for (const field of Object.keys(ledger.columns)) {

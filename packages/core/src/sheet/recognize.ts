@@ -4,7 +4,7 @@ import type { Sheet, SkippedRow, UnboundColumn } from '../table/sheet';
 import { bindColumns } from './bind-columns';
 import { isCard } from './card';
 import { carryHouseholds } from './carry-household';
-import { cellText, isEmptyCell } from './cell-text';
+import { cellText, compactText, isEmptyCell } from './cell-text';
 import { chooseLedger, type LedgerFit } from './choose-ledger';
 import { applyCorrection, type Corrections, correctionFor } from './corrections';
 import { findHeader, headerFolder } from './find-header';
@@ -16,7 +16,7 @@ import { dateOfRow, type SheetTitle, sheetTitle } from './sheet-title';
 import { signatureOf } from './signature-of';
 import { sortRows } from './sort-rows';
 import { splitSideways } from './split-sideways';
-import { rank } from './stated-date';
+import { rank, statedDateOf } from './stated-date';
 import { statedUnitOf } from './stated-unit';
 
 export interface RecognizeOptions {
@@ -124,7 +124,7 @@ function readBlock(
     skipped,
     signature,
     title: title.title,
-    ...statedBelow(title, grid, rows.skipped),
+    ...stated(title, grid, rows.skipped),
     ...(fit ? {} : { refused: refusal(choice, header, own) }),
     ...(carriedFrom ? { carriedFrom } : {}),
     ...(hiddenRows > 0 ? { hiddenRows } : {}),
@@ -169,8 +169,14 @@ function countHidden(grid: Grid, dataRows: Int32Array): number {
   return hidden;
 }
 
-/** Date and unit of the title; where it states none, those of the unit and signature lines below the data. */
-function statedBelow(
+/** 2022, 2022年, 2023年6月: what a tab says of its year when nothing on the sheet does. */
+function dateOfTab(tab: string): string | null {
+  const name = compactText(tab);
+  return statedDateOf(/^(19|20)\d{2}$/.test(name) ? `${name}年` : name)?.date ?? null;
+}
+
+/** Date and unit of the title; where it states none, those of the unit and signature lines below the data, or the year of the tab. */
+function stated(
   title: SheetTitle,
   grid: Grid,
   skipped: readonly SkippedRow[],
@@ -189,5 +195,5 @@ function statedBelow(
       for (const cell of cells) unit ??= statedUnitOf(cellText(cell));
     }
   }
-  return { statedDate: date?.date ?? null, statedUnit: unit };
+  return { statedDate: date?.date ?? dateOfTab(grid.sheet), statedUnit: unit };
 }

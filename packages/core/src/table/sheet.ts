@@ -54,7 +54,11 @@ export interface SkippedRow {
   readonly row: number;
   /** Last row of a run of blank rows. */
   readonly through?: number;
-  /** `section`: a label over a group of rows (一、脱贫户); `member`: a member's row below its household's, in a ledger of households. */
+  /**
+   * `section`: a label over a group of rows (一、脱贫户); `member`: a member's row below its household's, in a ledger of households;
+   * `copy`: another sheet says the same of the same person, household … (`text` is its name, and where they differ the columns);
+   * `earlier`: another sheet does, of a later date.
+   */
   readonly why:
     | 'title'
     | 'note'
@@ -67,7 +71,9 @@ export interface SkippedRow {
     | 'blank'
     | 'example'
     | 'section'
-    | 'member';
+    | 'member'
+    | 'copy'
+    | 'earlier';
   /** The text that gave the row away, shortened; no personal data. */
   readonly text: string;
 }
