@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay } from '../../packages/core/src/kinds/day';
 import { defaultPack } from '../../packages/core/src/default-pack';
+import { formatDay } from '../../packages/core/src/kinds/day';
 import { faultKinds } from '../generator/faults/kinds';
 import { plantFaults } from '../generator/faults/plant-faults';
 import { type TruthEntry, truthOf } from '../generator/faults/truth';
@@ -13,7 +13,14 @@ import { townshipRows } from '../generator/records/township-rows';
 import { runLine } from '../generator/run-line';
 
 const PLANTS = process.env.TAIZHANG_DEEP === '1' ? 10_000 : 500;
-const LAYOUTS: readonly Layout[] = ['header-in-row-one', 'township-roster', 'national-export', 'first-row-only', 'two-beside', 'per-village'];
+const LAYOUTS: readonly Layout[] = [
+  'header-in-row-one',
+  'township-roster',
+  'national-export',
+  'first-row-only',
+  'two-beside',
+  'per-village',
+];
 const RANK = { notice: 0, suspect: 1, error: 2 } as const;
 
 interface Round {
@@ -30,7 +37,9 @@ function plantAndCheck(seed: number, year: number): Round {
   const typing = seed % 2 === 0 ? asIs : legalDirt(makeRandom(seed), 0.1, (row) => spoilt.has(row.household || row));
   const sheets = layOut(township, rows, layout, { typing });
   const truth = truthOf(faults, sheets);
-  const before = township.previous ? layOut(township.previous, townshipRows(township.previous), 'national-export', { typing: asIs }) : [];
+  const before = township.previous
+    ? layOut(township.previous, townshipRows(township.previous), 'national-export', { typing: asIs })
+    : [];
   const { result } = runLine(
     sheets.map((sheet) => toGrid(sheet, '测试镇.xlsx')),
     { asOf: formatDay(township.asOf), previous: before.map((sheet) => toGrid(sheet, '上年.xlsx')) },
@@ -49,9 +58,14 @@ function plantAndCheck(seed: number, year: number): Round {
   const missed = truth.flatMap((entry) => {
     if (entry.rule?.every((rule) => notRun.has(rule))) return [];
     const here = entry.places.flatMap(({ sheet, row }) => found.get(`${sheet} ${row}`) ?? []);
-    const fitting = here.filter((finding) => RANK[finding.severity] >= RANK[entry.expect] && (entry.rule === undefined || entry.rule.includes(finding.rule)));
+    const fitting = here.filter(
+      (finding) =>
+        RANK[finding.severity] >= RANK[entry.expect] && (entry.rule === undefined || entry.rule.includes(finding.rule)),
+    );
     if (fitting.length > 0) return [];
-    return [`${entry.kind} (${layout}, ${entry.sheet} ${entry.columns.join()}${entry.row}): ${here.map((finding) => `${finding.rule} ${finding.severity}`).join(', ') || 'nothing'}`];
+    return [
+      `${entry.kind} (${layout}, ${entry.sheet} ${entry.columns.join()}${entry.row}): ${here.map((finding) => `${finding.rule} ${finding.severity}`).join(', ') || 'nothing'}`,
+    ];
   });
   return { truth, missed };
 }

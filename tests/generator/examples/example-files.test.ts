@@ -35,10 +35,14 @@ describe('the bundled example files', () => {
   it('have an answer for every planted error, and the check finds each', () => {
     const { grids } = readWorkbook(files.get('测试镇台账.xlsx') as Uint8Array, { name: '测试镇台账.xlsx' });
     const { result } = runLine(grids);
-    const found = new Set(result.findings.flatMap((finding) => finding.at.map((place) => `${finding.rule} ${place.sheet} ${place.row}`)));
+    const found = new Set(
+      result.findings.flatMap((finding) => finding.at.map((place) => `${finding.rule} ${place.sheet} ${place.row}`)),
+    );
     const { truth } = exampleTownship();
     expect(truth.length).toBeGreaterThan(50);
-    const missed = truth.filter((entry) => !entry.places.some(({ sheet, row }) => entry.rule?.some((rule) => found.has(`${rule} ${sheet} ${row}`))));
+    const missed = truth.filter(
+      (entry) => !entry.places.some(({ sheet, row }) => entry.rule?.some((rule) => found.has(`${rule} ${sheet} ${row}`))),
+    );
     expect(missed.map((entry) => [entry.kind, entry.sheet, entry.row])).toEqual([]);
   });
 

@@ -20,7 +20,11 @@ const UNSEEN = new Set(['water-not-safe', 'village-disabled-differ', 'village-pe
 /** The bundled township: 2 villages, about 600 persons, seven ledgers in the layouts in which offices have them, with planted errors. */
 export function exampleTownship(): { readonly sheets: readonly RenderedSheet[]; readonly truth: readonly TruthEntry[] } {
   const township = makeTownship({ seed: SEED, year: 2023, villages: 2, groups: 9, persons: 600, projects: 14 });
-  const { rows, faults } = plantFaults(township, townshipRows(township), { seed: SEED, count: FAULTS, kinds: faultKinds.map((kind) => kind.kind).filter((kind) => !UNSEEN.has(kind)) });
+  const { rows, faults } = plantFaults(township, townshipRows(township), {
+    seed: SEED,
+    count: FAULTS,
+    kinds: faultKinds.map((kind) => kind.kind).filter((kind) => !UNSEEN.has(kind)),
+  });
   const spoilt = new Set(faults.flatMap((fault) => fault.cells.map(({ row }) => row.household || row)));
   const typing = legalDirt(makeRandom(SEED), 0.04, (row) => spoilt.has(row.household || row));
   const sheets = [

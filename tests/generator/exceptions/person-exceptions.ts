@@ -17,7 +17,7 @@ function renumber(site: ExceptionSite, row: LedgerRow, id: string): void {
       for (const title of ['证件号码', '户主证件号码']) if (other.cells[title] === old) other.cells[title] = id;
 }
 
-function idEndingIn(site: ExceptionSite, row: LedgerRow, fits: (id: string) => boolean): string {
+function idEndingIn(row: LedgerRow, fits: (id: string) => boolean): string {
   const birth = text(row.cells.证件号码).slice(0, 14);
   const odd = row.cells.性别 === '男' ? 1 : 0;
   for (let serial = 500 + odd; serial < 1000; serial += 2) {
@@ -190,7 +190,7 @@ export const personExceptions: readonly LegalException[] = [
     title: '身份证末位小写x',
     change: (s) => {
       const row = s.person((r) => /^\d{18}$/.test(text(r.cells.证件号码)));
-      const id = idEndingIn(s, row, (candidate) => candidate.endsWith('X'));
+      const id = idEndingIn(row, (candidate) => candidate.endsWith('X'));
       renumber(s, row, id.replace('X', 'x'));
     },
   },
@@ -199,7 +199,7 @@ export const personExceptions: readonly LegalException[] = [
     title: '身份证末位全角Ｘ',
     change: (s) => {
       const row = s.person((r) => /^\d{18}$/.test(text(r.cells.证件号码)));
-      const id = idEndingIn(s, row, (candidate) => candidate.endsWith('X'));
+      const id = idEndingIn(row, (candidate) => candidate.endsWith('X'));
       renumber(s, row, id.replace('X', 'Ｘ'));
     },
   },
@@ -208,12 +208,12 @@ export const personExceptions: readonly LegalException[] = [
     title: '身份证末三位确是000（文本）',
     change: (s) => {
       const row = s.person(
-        (r) => /^\d{18}$/.test(text(r.cells.证件号码)) && idEndingIn(s, r, (id) => id.endsWith('000')).endsWith('000'),
+        (r) => /^\d{18}$/.test(text(r.cells.证件号码)) && idEndingIn(r, (id) => id.endsWith('000')).endsWith('000'),
       );
       renumber(
         s,
         row,
-        idEndingIn(s, row, (id) => id.endsWith('000')),
+        idEndingIn(row, (id) => id.endsWith('000')),
       );
     },
   },

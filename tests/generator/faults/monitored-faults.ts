@@ -155,7 +155,15 @@ export const monitoredFaults: readonly FaultKind[] = [
     },
   }),
   monitored('industry-measure-without-business', '有产业帮扶无生产经营性收入', 'notice', '产业帮扶', '产业奖补', {
-    where: (row) => number(row.cells.生产经营性收入) === 0,
+    where: (row, site) => isOpen(row) && text(row.cells.识别监测时间) < `${site.township.year}01`,
+    also: (row, site) => {
+      const rows = site.household('monitored', row.household);
+      const farmed = number(row.cells.生产经营性收入) - number(row.cells.生产经营性支出);
+      const net = number(row.cells.纯收入) - farmed;
+      const perHead = Math.round((net * 100) / rows.length) / 100;
+      for (const each of rows)
+        Object.assign(each.cells, { 生产经营性收入: 0, 生产经营性支出: 0, 纯收入: net, '人均纯收入（元）': perHead });
+    },
   }),
   monitored('illness-without-own-cost', '风险因病但合规自付支出为0', 'suspect', '合规自付支出', 0, {
     where: (row) => hasRisk('因病')(row) && isOpen(row),

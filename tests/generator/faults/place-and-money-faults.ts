@@ -12,8 +12,11 @@ const payment = of('payment');
 
 const isPaid = (row: LedgerRow): boolean => number(row.cells.已支付资金) > 0;
 const isFinished = (row: LedgerRow): boolean => row.cells.完工时间 !== null;
+// The 29 February of another year is no day: 28 it is.
 const shift = (value: unknown, years: number): string =>
-  `${Number(text(value as string).slice(0, 4)) + years}${text(value as string).slice(4)}`;
+  `${Number(text(value as string).slice(0, 4)) + years}${text(value as string)
+    .slice(4)
+    .replace('-02-29', '-02-28')}`;
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 function twice(

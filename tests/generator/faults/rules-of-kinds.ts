@@ -105,7 +105,7 @@ export const rulesOfKinds: Readonly<Record<string, readonly string[]>> = {
   'wages-without-worker': ['household/wage-income-has-worker'],
   'worker-without-wages': ['household/worker-has-wage-income'],
   'allowance-money-without-member': ['household/minimum-living-money-has-member'],
-  'member-without-allowance-money': ['household/minimum-living-member-has-money'],
+  'member-without-allowance-money': ['household/minimum-living-member-has-money', 'household/poor-with-allowance-has-money'],
   'support-money-without-member': ['household/extreme-poverty-money-has-member'],
   'allowance-and-support-money': ['household/one-person-allowance-or-support', 'household/minimum-living-money-has-member'],
   'ecology-without-forest': ['household/ecological-compensation-has-forest'],
