@@ -60,7 +60,6 @@ export function groupRows(table: Table, groups: Groups): Pick<GroupedRows, 'grou
 
 /** Rows by group, once all tables have named their groups, and rows that findings could move from one group to another. */
 export function rowsByGroup(
-  table: Table,
   { groupOf, lacking }: Pick<GroupedRows, 'groupOf' | 'lacking'>,
   groups: Groups,
   doubtOfField: (field: string) => Bits | null,

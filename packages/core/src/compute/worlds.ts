@@ -22,8 +22,8 @@ export function worldsOf(evaluator: Evaluator, by: readonly string[], doubt: Dou
   const [now, then] = [dataset, older].map(
     ({ tables }) => new Map([...tables].map(([id, table]) => [id, groupRows(table, groups)])),
   );
-  const current = grouped(dataset, now as NonNullable<typeof now>, groups, declared, doubt);
-  const before = grouped(older, then as NonNullable<typeof then>, groups, declared, new Map());
+  const current = grouped(now as NonNullable<typeof now>, groups, declared, doubt);
+  const before = grouped(then as NonNullable<typeof then>, groups, declared, new Map());
   const back: MeasureWorld = {
     evaluator: new Evaluator({ ...evaluator.world, dataset: older }),
     doubt: { dataset: older, declared, doubt: new Map() },
@@ -45,7 +45,6 @@ export function worldsOf(evaluator: Evaluator, by: readonly string[], doubt: Dou
 }
 
 function grouped(
-  { tables }: Dataset,
   numbers: ReadonlyMap<string, Pick<GroupedRows, 'groupOf' | 'lacking'>>,
   groups: Groups,
   declared: Declared,
@@ -57,7 +56,7 @@ function grouped(
     if (seen) return seen;
     const doubtOfField = (field: string): Bits | null =>
       doubt.get(`${ledger}.${field === YEAR ? declared.ledgers.get(ledger)?.asOf : field}`) ?? null;
-    const rows = rowsByGroup(tables.get(ledger) as Table, numbers.get(ledger) as GroupedRows, groups, doubtOfField);
+    const rows = rowsByGroup(numbers.get(ledger) as GroupedRows, groups, doubtOfField);
     made.set(ledger, rows);
     return rows;
   };
