@@ -13,6 +13,7 @@ import { showDates } from './date-cells';
 import { encodeColumn } from './encode-column';
 import { rowNumberAt } from './grid-window';
 import { rowsToRead } from './household-rows';
+import { tellLocalCodesApart } from './local-codes';
 import { setAsideCopies } from './set-aside-copies';
 import { addStatedYears } from './stated-years';
 
@@ -40,6 +41,7 @@ export function readTables(sheets: readonly Sheet[], ledgers: readonly Ledger[],
     const own = once.filter((sheet) => sheet.ledger === ledger.id && !sheet.refused);
     if (own.length > 0) tables.set(ledger.id, readTable(own, ledger, options));
   }
+  tellLocalCodesApart(tables, ledgers);
   return { tables };
 }
 
