@@ -1,4 +1,5 @@
 import type { Io } from '../io';
+import { hideNumbers } from '../privacy/hide-numbers';
 
 /** One line of progress on stderr, only for what takes longer than a second. */
 export interface Progress {
@@ -10,7 +11,7 @@ export interface Progress {
 const SILENT_MS = 1000;
 const EVERY_MS = 250;
 
-/** In a terminal the line is overwritten; elsewhere (a log) one line each ten seconds is enough. */
+/** Names of files and sheets can hold numbers of persons: they are hidden. In a terminal the line is overwritten; elsewhere (a log) one line each ten seconds is enough. */
 export function progressOn(io: Io): Progress {
   const start = io.clock();
   let last = 0;
@@ -21,7 +22,7 @@ export function progressOn(io: Io): Progress {
       if (now - start < SILENT_MS || now - last < (io.isTerminal ? EVERY_MS : EVERY_MS * 40)) return;
       last = now;
       shown = true;
-      const line = `${what} ${Math.min(99, Math.floor(done * 100))}%`;
+      const line = `${hideNumbers(what)} ${Math.min(99, Math.floor(done * 100))}%`;
       io.err(io.isTerminal ? `\r\u001b[K${line}` : `${line}\n`);
     },
     end: () => {
