@@ -1,5 +1,14 @@
 import { resolve } from 'node:path';
-import { type Corrections, createPolicy, type Dataset, readTables, recognize, setAsideCopies, type Sheet, TaizhangError } from '@taizhang/core';
+import {
+  type Corrections,
+  createPolicy,
+  type Dataset,
+  readTables,
+  recognize,
+  type Sheet,
+  setAsideCopies,
+  TaizhangError,
+} from '@taizhang/core';
 import type { Arguments, OptionSpec } from '../arguments';
 import type { Context } from '../context';
 import { refuse } from '../refuse';

@@ -2,8 +2,8 @@ import { type Bits, bitAt, countBits, makeBits, rowsOf, setBit, union } from '..
 import { declaredIn } from '../engine/declared';
 import { type EvaluationWorld, Evaluator } from '../engine/evaluate';
 import { notTruth, orTruths } from '../engine/kernels';
-import type { NumberVector, TextVector, TruthVector, Vector } from '../engine/vector';
 import { periodsOf } from '../engine/periods';
+import type { NumberVector, TextVector, TruthVector, Vector } from '../engine/vector';
 import { type Reads, readsOf } from '../engine/walk';
 import type { Node } from '../expr/node';
 import { calendarDate, formatDay, parseDay } from '../kinds/day';

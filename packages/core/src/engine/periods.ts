@@ -1,5 +1,5 @@
 import type { Ledger } from '../ledgers/ledger';
-import { type Column, CellStatus, type Dataset, type Table } from '../table/table';
+import { CellStatus, type Column, type Dataset, type Table } from '../table/table';
 
 /** Fewer rows than this, or than this share of the sheet, are a slip in the year column and no period of their own. */
 const FEWEST_ROWS = 3;

@@ -4,9 +4,9 @@ import { projectStage } from '../codes/project-stage';
 import { projectType } from '../codes/project-type';
 import { code } from '../kinds/code';
 import { count } from '../kinds/count';
-import { month } from '../kinds/month';
 import { householdCode } from '../kinds/household-code';
 import { money } from '../kinds/money';
+import { month } from '../kinds/month';
 import { personName } from '../kinds/name';
 import { phone } from '../kinds/phone';
 import { quantity } from '../kinds/quantity';
@@ -33,7 +33,9 @@ const beneficiaries = (title: string, en: string, unit: '户' | '人', ...synony
   column(count, { title, en, synonyms, blank: 'unknown', unit });
 /** Short headers of those who benefit, below the header of all of them. */
 const belowBeneficiaries = (...words: readonly string[]): string[] =>
-  ['受益对象', '受益情况', '受益群体', '受益范围', '带动情况', '受益'].flatMap((parent) => words.map((word) => `${parent}/${word}`));
+  ['受益对象', '受益情况', '受益群体', '受益范围', '带动情况', '受益'].flatMap((parent) =>
+    words.map((word) => `${parent}/${word}`),
+  );
 // Plans and progress are kept by the month (项目实施进度到月份); a full date is read as its month.
 const monthOf = (title: string, en: string, ...synonyms: readonly string[]) =>
   column(month, { title, en, synonyms, blank: 'unknown' });
@@ -350,29 +352,11 @@ export const project = ledger({
     ),
     balance: { ...amount('结余资金', 'money left', '结余', '未支付资金', '剩余资金', '资金结余', '结转资金'), computed: true },
     beneficiaryHouseholds: {
-      ...beneficiaries(
-        '受益户数',
-        'households that benefit',
-        '户',
-        '受益农户数',
-        '受益总户数',
-        '受益农户',
-        '受益户',
-        '覆盖户数',
-      ),
+      ...beneficiaries('受益户数', 'households that benefit', '户', '受益农户数', '受益总户数', '受益农户', '受益户', '覆盖户数'),
       under: belowBeneficiaries('户数', '总户数', '农户数', '户'),
     },
     beneficiaryPersons: {
-      ...beneficiaries(
-        '受益人数',
-        'persons that benefit',
-        '人',
-        '受益人口',
-        '受益总人数',
-        '受益人口数',
-        '覆盖人数',
-        '受益群众',
-      ),
+      ...beneficiaries('受益人数', 'persons that benefit', '人', '受益人口', '受益总人数', '受益人口数', '覆盖人数', '受益群众'),
       under: belowBeneficiaries('人数', '总人数', '人口数', '人口', '人'),
     },
     exitedBeneficiaryHouseholds: {

@@ -64,7 +64,12 @@ export function headerIndex(ledger: Ledger): HeaderIndex {
 
 /** A context that is the title of a column is that column under any of its names: 户编号/户名 is 家庭编号/户名 too. */
 function otherNames(byKey: ReadonlyMap<string, readonly HeaderEntry[]>, context: string): readonly string[] {
-  const fields = new Set(byKey.get(context)?.filter((entry) => entry.by === 'title').map((entry) => entry.field));
+  const fields = new Set(
+    byKey
+      .get(context)
+      ?.filter((entry) => entry.by === 'title')
+      .map((entry) => entry.field),
+  );
   if (fields.size !== 1) return [];
   const names: string[] = [];
   for (const [key, entries] of byKey) if (key !== context && entries.every((entry) => fields.has(entry.field))) names.push(key);

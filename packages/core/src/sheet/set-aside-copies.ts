@@ -47,7 +47,13 @@ export function setAsideCopies(sheets: readonly Sheet[], ledgers: readonly Ledge
         own.push({ at, rows: rowsByKey(sheet, ledger, sheet.statedDate ?? asOf ?? '') });
     });
     if (own.length < 2) continue;
-    own.sort((a, b) => newerFirst(a.rows, b.rows) || b.rows.sheet.dataRows.length - a.rows.sheet.dataRows.length || b.rows.columns.size - a.rows.columns.size || a.at - b.at);
+    own.sort(
+      (a, b) =>
+        newerFirst(a.rows, b.rows) ||
+        b.rows.sheet.dataRows.length - a.rows.sheet.dataRows.length ||
+        b.rows.columns.size - a.rows.columns.size ||
+        a.at - b.at,
+    );
     const kept: RowsByKey[] = [];
     for (const { at, rows } of own) {
       const original = kept.find((other) => !areYearsApart(ledger, rows, other) && isMostlyIn(rows, other, ledger));
@@ -115,7 +121,8 @@ function withoutRowsOf(original: RowsByKey, rows: RowsByKey, ledger: Ledger): Sh
     const text = (titles.length === 0 ? name : `${name} ≠ ${titles.join('、')}`).slice(0, LONGEST);
     const row = rowNumberAt(grid, sheet.dataRows[i] as number);
     const last = skipped[skipped.length - 1];
-    if (last && last.text === text && (last.through ?? last.row) === row - 1) skipped[skipped.length - 1] = { ...last, through: row };
+    if (last && last.text === text && (last.through ?? last.row) === row - 1)
+      skipped[skipped.length - 1] = { ...last, through: row };
     else skipped.push({ row, why, text });
   });
   const pick = (of: Int32Array) => Int32Array.from(left, (i) => of[i] as number);
