@@ -171,7 +171,7 @@ function behindSheet(report: FiguresReport, session: Session, tell: Tell): Sheet
       { title: tell('行号', 'Row numbers'), width: 80, wrap: true },
     ],
     rows: [...report.whole, ...report.grouped].flatMap((row) =>
-      rowsBehind(row.figure, session.dataset.tables.get(row.figure.ledger)).flatMap((behind) => {
+      rowsBehind(row.figure, row.table).flatMap((behind) => {
         const count = behind.rows.reduce((sum, [from, to]) => sum + to - from + 1, 0);
         return runsText(behind.rows).map((text, i): CellInput[] => [
           row.title,

@@ -65,7 +65,12 @@ function sheetDocument(sheet: Sheet, pack: Pack): object {
       header: hideNumbers(header),
       why,
     })),
-    skipped: sheet.skipped.map(({ row, through, why, text }) => ({ row, ...(through === undefined ? {} : { through }), why, text: hideNumbers(text) })),
+    skipped: sheet.skipped.map(({ row, through, why, text }) => ({
+      row,
+      ...(through === undefined ? {} : { through }),
+      why,
+      text: hideNumbers(text),
+    })),
     statedDate: sheet.statedDate,
     statedUnit: sheet.statedUnit,
     ...(sheet.hiddenRows === undefined ? {} : { hiddenRows: sheet.hiddenRows }),

@@ -17,12 +17,12 @@ export function computeDocument(session: Session, report: FiguresReport, result:
     asOf: session.asOf,
     region: session.region,
     by: report.by,
-    figures: [...report.whole, ...report.grouped].map(({ figure, indicator, value, low, high }) => ({
+    figures: [...report.whole, ...report.grouped].map(({ figure, indicator, table, value, low, high }) => ({
       ...figure,
       title: indicator.title['zh-CN'],
       group: figure.group.map((part) => (part === null ? null : hideNumbers(part))),
       printed: { value, low, high, unit: indicator.unit, digits: indicator.digits },
-      behind: rowsBehind(figure, session.dataset.tables.get(figure.ledger)),
+      behind: rowsBehind(figure, table),
     })),
     notComputed: result.notComputed,
     policyUsed: report.policy,

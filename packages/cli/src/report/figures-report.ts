@@ -1,4 +1,4 @@
-import { type ComputeResult, type Figure, type Indicator, type NotComputed, parseDay } from '@taizhang/core';
+import { type ComputeResult, type Figure, type Indicator, type NotComputed, parseDay, type Table } from '@taizhang/core';
 import { hideNumbers } from '../privacy/hide-numbers';
 import type { Session } from '../session/session';
 import { type Tell, teller } from '../words/lang';
@@ -9,6 +9,8 @@ import { fieldTitle, ledgerTitle } from './sheet-report';
 
 /** A figure with its indicator and its group in words. */
 export interface FigureRow {
+  /** The table in which the rows behind the figure stand. */
+  readonly table: Table | undefined;
   readonly figure: Figure;
   readonly indicator: Indicator;
   readonly title: string;
@@ -59,7 +61,7 @@ export function figuresReport(
   const rowsOf = (result: ComputeResult): FigureRow[] =>
     result.figures.flatMap((figure) => {
       const indicator = indicators.get(figure.indicator);
-      return indicator ? [figureRow(figure, indicator, tell)] : [];
+      return indicator ? [figureRow(figure, indicator, result.tables.get(figure.ledger), tell)] : [];
     });
   const groupedRows = grouped ? rowsOf(grouped) : [];
   const era = eraOf(session.dataset);
@@ -81,9 +83,10 @@ export function figuresReport(
   };
 }
 
-function figureRow(figure: Figure, indicator: Indicator, tell: Tell): FigureRow {
+function figureRow(figure: Figure, indicator: Indicator, table: Table | undefined, tell: Tell): FigureRow {
   const printed = (value: number | null): number | null => (value === null ? null : printedFigure(value, indicator));
   return {
+    table,
     figure,
     indicator,
     title: tell(indicator.title['zh-CN'], indicator.title.en),

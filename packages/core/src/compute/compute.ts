@@ -2,6 +2,7 @@ import type { Finding } from '../check/finding';
 import { bitAt } from '../engine/bits';
 import { declaredIn } from '../engine/declared';
 import { type EvaluationWorld, Evaluator } from '../engine/evaluate';
+import { periodsOf } from '../engine/periods';
 import { roundHalfAway } from '../engine/round-half-away';
 import type { Indicator } from '../indicators/indicator';
 import { formatDay } from '../kinds/day';
@@ -9,7 +10,7 @@ import type { Pack } from '../pack';
 import type { Dataset } from '../table/table';
 import { doubtOf } from './doubt';
 import type { ComputeResult, Figure, NotComputed, PolicyUse } from './figure';
-import { rowsIn } from './groups';
+import { rowsIn, YEAR } from './groups';
 import { type Measured, type MeasureWorld, measureGroups } from './measure';
 import { cannotCompute, type Needs, needsOf } from './needs';
 import { partsOf } from './parts-of';
@@ -32,16 +33,18 @@ export interface ComputeOptions {
  * A row whose condition or value is not known is in no part of the figure and is counted as undecided. A figure that does not exist
  * for the data's years, or lacks a column (also one to group by), a ledger, a date, the period before or a policy value, is named in
  * `notComputed` with the reason. A figure of a group is given where one of its ledgers has rows of the group in the figure's years.
- * Rounded half away from zero to the indicator's digits, in stored units (分, 0–1); parts are not rounded.
+ * Of several snapshots in one dataset (a sheet for each year) the latest is counted, unless `by` has `dataYear`; the one before serves as
+ * the period before. Rounded half away from zero to the indicator's digits, in stored units (分, 0–1); parts are not rounded.
  *
  * @example
  * compute({ tables: new Map() }, defaultPack).figures.length //=> 0
  */
-export function compute(dataset: Dataset, pack: Pack, options: ComputeOptions = {}): ComputeResult {
+export function compute(given: Dataset, pack: Pack, options: ComputeOptions = {}): ComputeResult {
   const by = options.by ?? [];
   const declared = declaredIn(pack);
-  const given = new Map<string, Map<string, PolicyUse>>();
-  const evaluator = new Evaluator({ dataset, declared, policy: recorded(options.policy, given) });
+  const dataset = by.includes(YEAR) ? given : (periodsOf(given, declared.ledgers).at(-1) as Dataset);
+  const policyGiven = new Map<string, Map<string, PolicyUse>>();
+  const evaluator = new Evaluator({ dataset, declared, policy: recorded(options.policy, policyGiven) });
   const inYears = inYearsOf(dataset);
   const notComputed = new Map<string, NotComputed>();
   const wanted = pack.indicators.filter((indicator) => !options.indicators || options.indicators.includes(indicator.id));
@@ -64,14 +67,14 @@ export function compute(dataset: Dataset, pack: Pack, options: ComputeOptions = 
       continue;
     }
     for (const parameter of needs.params)
-      for (const use of given.get(parameter)?.values() ?? []) policyUsed.push({ ...use, indicator: indicator.id });
+      for (const use of policyGiven.get(parameter)?.values() ?? []) policyUsed.push({ ...use, indicator: indicator.id });
     measured.forEach((m, g) => {
       if (by.length === 0 || isPresent(needs, g, world))
         figures.push(figureOf(indicator, worlds.groups.names[g] as readonly (string | null)[], m));
     });
   }
   const named = wanted.flatMap((indicator) => notComputed.get(indicator.id) ?? []);
-  return { pack: pack.version, by, figures, notComputed: named, policyUsed };
+  return { pack: pack.version, by, tables: dataset.tables, figures, notComputed: named, policyUsed };
 }
 
 /** What several figures read, such as ages, is evaluated once. */

@@ -1,3 +1,4 @@
+import type { Dataset } from '../table/table';
 /** Why an indicator has no figure. */
 export type NotComputedReason =
   | { readonly why: 'ledger-missing'; readonly ledgers: readonly string[] }
@@ -50,6 +51,8 @@ export interface PolicyUse {
 }
 
 export interface ComputeResult {
+  /** The tables that `behind` counts in: those given, or the latest snapshot of them where they hold several and `by` does not tell years apart. */
+  readonly tables: Dataset['tables'];
   readonly pack: string;
   readonly by: readonly string[];
   readonly figures: readonly Figure[];

@@ -1,5 +1,5 @@
 import { date } from '../kinds/date';
-import { dayNumber, parseDay } from '../kinds/day';
+import { calendarDate, dayNumber, parseDay } from '../kinds/day';
 import { CellStatus, type Column, type Origin } from '../table/table';
 import { columnStore } from './column-store';
 
@@ -7,8 +7,8 @@ import { columnStore } from './column-store';
 const FIELD = 'asOf';
 
 /**
- * The day that each row is about: the ledger's own date column (a year means its last day), else what the sheet states, else the
- * caller's, else blank: nobody said it.
+ * The day that each row is about: the ledger's own date column (a year means the day that the sheet or the caller states within it,
+ * else its last day), else what the sheet states, else the caller's, else blank: nobody said it.
  */
 export function asOfColumn(
   own: Column | undefined,
@@ -26,11 +26,15 @@ export function asOfColumn(
     let day: number | null;
     if (own && own.status[row] === CellStatus.ok) {
       const value = own.values?.[row] as number;
-      day = isYear ? dayNumber(value, 12, 31) : value;
+      day = isYear ? dayInYear(value, stated[originOf[row] as number] ?? fallback) : value;
     } else day = origins.length > 0 ? (stated[originOf[row] as number] ?? null) : fallback;
     if (day === null || Number.isNaN(day)) continue;
     days[row] = day;
     store.status[row] = CellStatus.ok;
   }
   return store;
+}
+
+function dayInYear(year: number, said: number | null): number {
+  return said !== null && Math.floor(calendarDate(said) / 10000) === year ? said : dayNumber(year, 12, 31);
 }
