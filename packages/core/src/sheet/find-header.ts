@@ -34,14 +34,16 @@ export function headerFolder(): (text: string) => FoldedHeader {
 }
 
 const LABEL_LINE =
-  /\((盖章|公章|章|签章|签字)\)|^(填报|编制|制表|报送|上报|填表|单位|时间|日期|审核|负责人|盖章|联系人|联系电话|截至|截止|数据来源)[^,]{0,8}(:|\(盖章\)|\(章\))|:$|^[^(:]{1,10}:[^:]{1,20}$|年.{0,3}月.{0,3}日$|^\(?(金额|计量|货币)?单位[:(为]/;
+  /\((盖章|公章|章|签章|签字)\)|^(填报|编制|制表|报送|上报|填表|单位|时间|日期|审核|负责人|盖章|联系人|联系电话|截至|截止|数据来源)[^,]{0,8}(:|\(盖章\)|\(章\))|:$|^(?!其中)[^(:]{1,10}:[^:]{1,20}$|年.{0,3}月.{0,3}日$|^\(?(金额|计量|货币)?单位[:(为]/;
 const SENTENCE = /[。;；！!]|说明:|注:|注意/;
 const VALUE_LIKE = /^[\d.,%/:年月日-]+$|^'?\d{6,}X?$/;
+/** 2022年 over the columns of a year. */
+const YEAR_OVER_COLUMNS = /^(19|20)\d{2}年度?$/;
 
 /** Whether a text could stand in a header: short enough, no sentence, no number or date. */
 function isHeaderText(text: string): boolean {
   const folded = compactText(text);
-  if (folded === '' || VALUE_LIKE.test(folded)) return false;
+  if (folded === '' || (VALUE_LIKE.test(folded) && !YEAR_OVER_COLUMNS.test(folded))) return false;
   return folded.length <= 40 || !SENTENCE.test(folded.slice(0, 120));
 }
 

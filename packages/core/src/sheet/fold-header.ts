@@ -104,6 +104,8 @@ export function foldHeader(cell: Scalar | undefined): FoldedHeader {
     if (unit !== null) body = body.slice(0, mark).replace(/单位$/, '');
   }
   let bare = onlyKept(body);
+  const alone = YEAR.exec(bare);
+  if (alone) year ??= Number(alone[1]);
   const before = /^((?:19|20)\d{2})(年度|年|度)?(?=[^\d年度月日底末])/.exec(bare);
   if (before) {
     year ??= Number(before[1]);
