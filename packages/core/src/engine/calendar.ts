@@ -17,6 +17,29 @@ export function monthsBetween(from: number, to: number): number {
   return months - (b % 100 < a % 100 ? 1 : 0);
 }
 
+/**
+ * The same for many rows: full units of so many months. The second day is most often the one that the whole sheet is about, so its
+ * date is kept from row to row.
+ */
+export function fullUnitsBetween(monthsInUnit: 1 | 12): (from: number, to: number) => number {
+  let lastDay = Number.NaN;
+  let lastDate = 0;
+  return (from, to) => {
+    if (to < from) return 0 - Math.floor(monthsBetween(to, from) / monthsInUnit);
+    if (to !== lastDay) {
+      lastDay = to;
+      lastDate = calendarDate(to);
+    }
+    const a = calendarDate(from);
+    const months =
+      (Math.floor(lastDate / 10000) - Math.floor(a / 10000)) * 12 +
+      (Math.floor(lastDate / 100) % 100) -
+      (Math.floor(a / 100) % 100) -
+      (lastDate % 100 < a % 100 ? 1 : 0);
+    return monthsInUnit === 1 ? months : Math.floor(months / 12);
+  };
+}
+
 export function daysBetween(from: number, to: number): number {
   return to - from;
 }

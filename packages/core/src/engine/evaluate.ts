@@ -8,7 +8,7 @@ import type { Link } from '../ledgers/link';
 import { CellStatus, type Column, type Dataset, type Table } from '../table/table';
 import { aggregateGroups } from './aggregate';
 import { allBits, type Bits, bitAt, makeBits, setBit, union } from './bits';
-import { daysBetween, monthsBetween, shiftDay, yearsBetween } from './calendar';
+import { daysBetween, fullUnitsBetween, shiftDay } from './calendar';
 import { blankValue, codePositions, type Declared, specOf } from './declared';
 import {
   andTruths,
@@ -202,15 +202,15 @@ export class Evaluator {
       case 'known': {
         const column = table.columns.get(node.of.field);
         if (!column) return truthOf(makeBits(n), null);
-        return truthOf(statusIs(column.status, CellStatus.ok), statusBits(column.status, true));
+        return { type: 'truth', yes: rowsByStatus(column.status).ok, unknown: rowsByStatus(column.status).bad };
       }
       case 'blank': {
         const column = table.columns.get(node.of.field);
         if (!column) return notTruth(truthOf(makeBits(n), null), n);
-        return truthOf(statusIs(column.status, CellStatus.blank), null);
+        return { type: 'truth', yes: rowsByStatus(column.status).blank, unknown: null };
       }
       case 'between': {
-        const step = node.unit === 'years' ? yearsBetween : node.unit === 'months' ? monthsBetween : daysBetween;
+        const step = node.unit === 'days' ? daysBetween : fullUnitsBetween(node.unit === 'years' ? 12 : 1);
         return mapPair(this.numbers(node.from, ledger), this.numbers(node.to, ledger), n, step);
       }
       case 'shift': {
@@ -367,7 +367,7 @@ export class Evaluator {
   }
 
   #rowKeys(table: Table, fields: readonly string[], index: string): { keys: RowKeys; index: KeyIndex } {
-    const found = this.#indexes.get(index) ?? new KeyIndex();
+    const found = this.#indexes.get(index) ?? new KeyIndex(table.length);
     this.#indexes.set(index, found);
     const name = `${index}|${table.ledger}|${fields.join(',')}`;
     const keys = this.#keys.get(name) ?? numberKeys(table, fields, found);
@@ -463,7 +463,7 @@ export class Evaluator {
   #previous(node: Extract<Node, { op: 'previous' }>, ledger: string, table: Table): Vector {
     const before = this.world.dataset.previous?.get(ledger) as Table;
     const { key } = this.world.declared.ledgers.get(ledger) as Ledger;
-    const index = new KeyIndex();
+    const index = new KeyIndex(table.length);
     const beforeKeys = numberKeys(before, key, index);
     const nowKeys = numberKeys(table, key, index);
     const older = new Evaluator({ ...this.world, dataset: { tables: this.world.dataset.previous as Dataset['tables'] } });
@@ -522,32 +522,47 @@ function blankColumn(field: string, kind: Column['kind'], n: number): Column {
     : { field, kind, status, values: new Float64Array(n), texts: null };
 }
 
+/** Rows by status: readable, blank, neither (unreadable or doubtful; null: none is). */
+interface StatusRows {
+  readonly ok: Bits;
+  readonly blank: Bits;
+  readonly bad: Bits | null;
+}
+
+const statusRows = new WeakMap<Uint8Array, StatusRows>();
+
+/** One pass over a column's statuses serves every tree that asks for them. */
+function rowsByStatus(status: Uint8Array): StatusRows {
+  const seen = statusRows.get(status);
+  if (seen) return seen;
+  const ok = makeBits(status.length);
+  const blank = makeBits(status.length);
+  const bad = makeBits(status.length);
+  let anyBad = 0;
+  for (let w = 0; w < ok.length; w++) {
+    const from = w << 5;
+    const to = Math.min(from + 32, status.length);
+    let [okWord, blankWord, badWord] = [0, 0, 0];
+    for (let i = from; i < to; i++) {
+      const s = status[i] as number;
+      if (s === CellStatus.ok) okWord |= 1 << (i & 31);
+      else if (s === CellStatus.blank) blankWord |= 1 << (i & 31);
+      else badWord |= 1 << (i & 31);
+    }
+    ok[w] = okWord;
+    blank[w] = blankWord;
+    bad[w] = badWord;
+    anyBad |= badWord;
+  }
+  const rows: StatusRows = { ok, blank, bad: anyBad === 0 ? null : bad };
+  statusRows.set(status, rows);
+  return rows;
+}
+
 /** Rows that are not known: unreadable and doubtful ones, and blank ones unless a blank has a meaning. Null: every row is known. */
 export function statusBits(status: Uint8Array, blankIsKnown: boolean): Bits | null {
-  const bits = rowsWhere(status, blankIsKnown ? [0, 0, 1, 1] : [0, 1, 1, 1]);
-  return bits.some((word) => word !== 0) ? bits : null;
-}
-
-function statusIs(status: Uint8Array, wanted: CellStatus): Bits {
-  const chosen = [0, 0, 0, 0];
-  chosen[wanted] = 1;
-  return rowsWhere(status, chosen);
-}
-
-/** Rows whose status is chosen: one bit a row, written a word at a time. */
-function rowsWhere(status: Uint8Array, chosen: readonly number[]): Bits {
-  const bits = makeBits(status.length);
-  const pick = Uint8Array.from(chosen);
-  let word = 0;
-  for (let i = 0; i < status.length; i++) {
-    word |= (pick[status[i] as number] as number) << (i & 31);
-    if ((i & 31) === 31) {
-      bits[i >> 5] = word;
-      word = 0;
-    }
-  }
-  if ((status.length & 31) !== 0) bits[bits.length - 1] = word;
-  return bits;
+  const { blank, bad } = rowsByStatus(status);
+  return blankIsKnown || blank.every((word) => word === 0) ? bad : union(bad, blank);
 }
 
 function constantNumber(value: number, type: 'number' | 'date' = 'number'): NumberVector {

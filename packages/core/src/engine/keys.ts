@@ -10,8 +10,15 @@ export type RowKeys = Int32Array;
  */
 export class KeyIndex {
   readonly #keys: string[] = [];
-  #hashes = new Int32Array(1024);
-  #slots = new Int32Array(2048).fill(-1);
+  #hashes: Int32Array;
+  #slots: Int32Array;
+
+  /** `expected` distinct keys fit without growing. */
+  constructor(expected = 512) {
+    const size = 1 << Math.max(10, 32 - Math.clz32(expected * 2));
+    this.#hashes = new Int32Array(size >> 1);
+    this.#slots = new Int32Array(size).fill(-1);
+  }
 
   get size(): number {
     return this.#keys.length;
