@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { dialect, letters, modelSheet, modelXlsx } from './random-workbook';
 
-const RUNS = process.env.TAIZHANG_DEEP === '1' ? 2000 : 100;
+const RUNS = process.env.TAIZHANG_DEEP === '1' ? 10_000 : 500;
 vi.setConfig({ testTimeout: process.env.TAIZHANG_DEEP === '1' ? 1_800_000 : 60_000 });
 const SEED = 20240102;
 

@@ -36,9 +36,7 @@ function liveCells(path: string): string[] {
       if (at.startsWith('!')) return [];
       const target = cell.l?.Target ?? '#';
       const isOut = /^(?:https?|ftp|javascript|file|mailto|data):|^\\\\/i.test(target);
-      return cell.f !== undefined || isOut || (typeof cell.v === 'string' && cell.t !== 's' && cell.t !== 'str')
-        ? [`${name}!${at}`]
-        : [];
+      return cell.f !== undefined || isOut || (typeof cell.v === 'string' && cell.t !== 's') ? [`${name}!${at}`] : [];
     }),
   );
 }
