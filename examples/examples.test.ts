@@ -12,7 +12,7 @@ const printed: Readonly<Record<string, readonly string[]>> = {
     '测试一村 2',
     '测试二村 1',
   ],
-  '2-own-rule': ['户编号5200000001的年纯收入填3.6元。 Check the unit.', 'own/households-above-ten-thousand 1'],
+  '2-own-rule': ['户编号5200000001的年纯收入填3.6元。 Check the unit.'],
   '3-own-policy-file': ['780000', '测试县（示例）录入的政策取值', 'values[0].value invalid-type', 'values[0].from invalid-type'],
   '4-records-to-check': [
     '[0].headCount not-a-number',
@@ -27,6 +27,7 @@ const printed: Readonly<Record<string, readonly string[]>> = {
     "{ code: 'column-not-there', of: 'household.headCount' }",
   ],
   '6-mark-a-workbook': ['xlsx 7 false true', 'false'],
+  '7-own-indicator': ['own/households-above-ten-thousand 1 1'],
 };
 
 const folder = new URL('./programs/', import.meta.url);
@@ -35,7 +36,7 @@ const programs = readdirSync(folder).map((name) => name.replace(/\.ts$/, ''));
 test('every program is listed here and short enough to read at once', () => {
   expect(programs).toEqual(Object.keys(printed));
   for (const name of programs)
-    expect(readFileSync(new URL(`${name}.ts`, folder), 'utf8').split('\n').length, name).toBeLessThanOrEqual(40);
+    expect(readFileSync(new URL(`${name}.ts`, folder), 'utf8').split('\n').length, name).toBeLessThanOrEqual(45);
 });
 
 test.each(programs)('%s', async (name) => {

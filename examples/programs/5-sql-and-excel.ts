@@ -15,6 +15,9 @@ import {
 
 const declared = declaredIn(defaultPack);
 const { c } = household;
+const zh = { title: '家庭人口数为零', what: '家庭人口数填{headCount}。', why: '一户至少一人。', todo: '请核对。' };
+const en = { title: 'No members', what: 'Head count is {headCount}.', why: 'A household has a member.', todo: 'Check it.' };
+
 const hasMembers = rule({
   id: 'household/has-members',
   ledger: household,
@@ -24,10 +27,7 @@ const hasMembers = rule({
   marks: [c.headCount],
   basis: [ownArithmetic],
   since: '1',
-  words: {
-    'zh-CN': { title: '家庭人口数为零', what: '家庭人口数填{headCount}。', why: '一户至少一人。', todo: '请核对。' },
-    en: { title: 'No members', what: 'Head count is {headCount}.', why: 'A household has a member.', todo: 'Check it.' },
-  },
+  words: { 'zh-CN': zh, en },
 });
 
 console.log(ruleProse(hasMembers, { declared }));
