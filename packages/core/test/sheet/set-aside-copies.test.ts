@@ -25,8 +25,14 @@ const kept = (sheets: ReturnType<typeof sheetsOf>, asOf?: string) =>
 describe('what stands twice in a workbook', () => {
   it('is read once: a filtered copy, whichever tab comes first', () => {
     const copy = ['甲村', MEMBERS.slice(0, 6)] as const;
-    expect(kept(sheetsOf(['人表', MEMBERS], copy))).toEqual([['人表', 10], ['甲村', 0]]);
-    expect(kept(sheetsOf(copy, ['人表', MEMBERS]))).toEqual([['甲村', 0], ['人表', 10]]);
+    expect(kept(sheetsOf(['人表', MEMBERS], copy))).toEqual([
+      ['人表', 10],
+      ['甲村', 0],
+    ]);
+    expect(kept(sheetsOf(copy, ['人表', MEMBERS]))).toEqual([
+      ['甲村', 0],
+      ['人表', 10],
+    ]);
   });
 
   it('is named row by row, with what differs', () => {
@@ -40,17 +46,29 @@ describe('what stands twice in a workbook', () => {
   });
 
   it('keeps the rows that only the copy has', () => {
-    const more = [...MEMBERS.slice(0, 5), ['测试丙村', '520000000099', '测试新', '女', '520000198001012001', '户主', '初中', '健康']];
-    expect(kept(sheetsOf(['人表', MEMBERS], ['甲村', more]))).toEqual([['人表', 10], ['甲村', 1]]);
+    const more = [
+      ...MEMBERS.slice(0, 5),
+      ['测试丙村', '520000000099', '测试新', '女', '520000198001012001', '户主', '初中', '健康'],
+    ];
+    expect(kept(sheetsOf(['人表', MEMBERS], ['甲村', more]))).toEqual([
+      ['人表', 10],
+      ['甲村', 1],
+    ]);
   });
 
   it('is a repeat for the rules, no copy, when sheets share only a few rows', () => {
-    expect(kept(sheetsOf(['甲村', MEMBERS.slice(0, 6)], ['乙村', [...MEMBERS.slice(6), MEMBERS[0] as Scalar[]]]))).toEqual([['甲村', 6], ['乙村', 5]]);
+    expect(kept(sheetsOf(['甲村', MEMBERS.slice(0, 6)], ['乙村', [...MEMBERS.slice(6), MEMBERS[0] as Scalar[]]]))).toEqual([
+      ['甲村', 6],
+      ['乙村', 5],
+    ]);
   });
 
   it('is recognised in sheets of fewer columns, and whichever has more is kept', () => {
     const few = MEMBERS.map((row) => row.slice(1, 7));
-    expect(kept(sheetsOf(['公示', few, PERSON.slice(1, 7)], ['人表', MEMBERS]))).toEqual([['公示', 0], ['人表', 10]]);
+    expect(kept(sheetsOf(['公示', few, PERSON.slice(1, 7)], ['人表', MEMBERS]))).toEqual([
+      ['公示', 0],
+      ['人表', 10],
+    ]);
   });
 
   it('counts once in tables too', () => {
@@ -60,14 +78,19 @@ describe('what stands twice in a workbook', () => {
 
   it('is left alone where vouchers only share their numbers', () => {
     const header = ['凭证号', '凭证日期', '项目名称', '收款单位', '支付金额', '支付日期'];
-    const month = (m: number): Rows => [1, 2, 3, 4].map((n) => [`记-${n}`, `2023-0${m}-05`, '测试项目', '测试公司', m * 100 + n, `2023-0${m}-08`]);
-    expect(kept(sheetsOf(['3月', month(3), header], ['4月', month(4), header]))).toEqual([['3月', 4], ['4月', 4]]);
+    const month = (m: number): Rows =>
+      [1, 2, 3, 4].map((n) => [`记-${n}`, `2023-0${m}-05`, '测试项目', '测试公司', m * 100 + n, `2023-0${m}-08`]);
+    expect(kept(sheetsOf(['3月', month(3), header], ['4月', month(4), header]))).toEqual([
+      ['3月', 4],
+      ['4月', 4],
+    ]);
   });
 });
 
 describe('years', () => {
   const header = ['户编号', '户主姓名', '户主证件号码', '家庭人口数', '工资性收入', '人均纯收入'];
-  const households = (wage: number): Rows => [1, 2, 3, 4].map((n) => [`52000000000${n}`, `测试${'甲乙丙丁'[n - 1]}`, `52000019800101100${n}`, 2, wage, wage / 2]);
+  const households = (wage: number): Rows =>
+    [1, 2, 3, 4].map((n) => [`52000000000${n}`, `测试${'甲乙丙丁'[n - 1]}`, `52000019800101100${n}`, 2, wage, wage / 2]);
 
   it('of tabs keep the rows of a household apart', () => {
     const sheets = sheetsOf(['2022', households(9000), header], ['2023年', households(9500), header]);
@@ -78,16 +101,30 @@ describe('years', () => {
 
   it('of a ledger that does not know years leave the earlier sheet out', () => {
     const rosterHeader = ['户编号', '姓名', '证件号码', '与户主关系', '人数', '致贫原因', '脱贫年度', '风险是否消除'];
-    const rows: Rows = MEMBERS.map((row) => [row[1] as Scalar, row[2] as Scalar, row[4] as Scalar, row[5] as Scalar, 2, '因病', 2018, '是']);
+    const rows: Rows = MEMBERS.map((row) => [
+      row[1] as Scalar,
+      row[2] as Scalar,
+      row[4] as Scalar,
+      row[5] as Scalar,
+      2,
+      '因病',
+      2018,
+      '是',
+    ]);
     const sheets = setAsideCopies(sheetsOf(['2022年', rows, rosterHeader], ['2023年', rows, rosterHeader]), ledgers);
-    expect(sheets.map((sheet) => [sheet.ledger, sheet.dataRows.length])).toEqual([['roster', 0], ['roster', 10]]);
+    expect(sheets.map((sheet) => [sheet.ledger, sheet.dataRows.length])).toEqual([
+      ['roster', 0],
+      ['roster', 10],
+    ]);
     expect(sheets[0]?.skipped.at(-1)?.why).toBe('earlier');
   });
 });
 
 describe('household numbers of a village', () => {
-  const codes = (sheets: ReturnType<typeof sheetsOf>) => readTables(sheets, ledgers).tables.get('person')?.columns.get('householdCode');
-  const numbered = (rows: Rows, from: number): Rows => rows.map((row, i) => [row[0] as Scalar, Math.floor(i / 2) + from, ...row.slice(2)]);
+  const codes = (sheets: ReturnType<typeof sheetsOf>) =>
+    readTables(sheets, ledgers).tables.get('person')?.columns.get('householdCode');
+  const numbered = (rows: Rows, from: number): Rows =>
+    rows.map((row, i) => [row[0] as Scalar, Math.floor(i / 2) + from, ...row.slice(2)]);
 
   it('get the village where each village counts from one', () => {
     const column = codes(sheetsOf(['甲', numbered(MEMBERS.slice(0, 6), 1)], ['乙', numbered(MEMBERS.slice(6), 1)]));

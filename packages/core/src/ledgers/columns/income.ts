@@ -69,7 +69,17 @@ export const income = {
   netIncome: column(money, {
     title: '纯收入',
     en: 'net income of the year',
-    synonyms: ['家庭纯收入', '年纯收入', '家庭年纯收入', '全年纯收入', '家庭总纯收入', '纯收入合计', '本年纯收入', '本年度纯收入', '当年纯收入'],
+    synonyms: [
+      '家庭纯收入',
+      '年纯收入',
+      '家庭年纯收入',
+      '全年纯收入',
+      '家庭总纯收入',
+      '纯收入合计',
+      '本年纯收入',
+      '本年度纯收入',
+      '当年纯收入',
+    ],
     blank: 'unknown',
     unit: '元',
     computed: true,
