@@ -20,10 +20,9 @@ const printed: Readonly<Record<string, readonly string[]>> = {
     'error person/sex-follows-id 测试丁的性别填男，与证件号码（尾号****0027）第17位不符。',
   ],
   '5-sql-and-excel': [
-    '当“家庭人口数”已填写时，“家庭人口数”应不小于1。',
-    `SELECT r0."$row", CASE (CASE r0."headCount$s" WHEN 0 THEN TRUE WHEN 1 THEN FALSE END) WHEN FALSE THEN 2 WHEN TRUE THEN CASE (r0."headCount" >= (1e0)) WHEN TRUE THEN 0 WHEN FALSE THEN 1 ELSE 3 END ELSE CASE (r0."headCount" >= (1e0)) WHEN TRUE THEN 0 ELSE 3 END END AS outcome FROM "household" AS r0 ORDER BY 1`,
-    'CREATE TABLE "household" ("$row" INTEGER, "$asOf" INTEGER, "$region" VARCH …',
-    '=IFERROR(CHOOSE(IF(LEN($D3)=0,0,IF(ISNUMBER($D3),2,1))+1,"",CHOOSE(IF(ISNUMBER($D3),IF($D3>=1,2,0),1)+1,2,2,1),CHOOSE(IF(ISNUMBER($D3),IF($D3>=1,2,0),1)+1,0,2,1)),2)',
+    '“家庭人口数”应不小于1。',
+    `SELECT r0."$row", CASE TRUE WHEN FALSE THEN 2 WHEN TRUE THEN CASE (r0."headCount" >= (1e0)) WHEN TRUE THEN 0 WHEN FALSE THEN 1 ELSE 3 END ELSE CASE (r0."headCount" >= (1e0)) WHEN TRUE THEN 0 ELSE 3 END END AS outcome FROM "household" AS r0 ORDER BY 1`,
+    '=IFERROR(CHOOSE(IF(ISNUMBER($D3),IF($D3>=1,2,0),1)+1,0,2,1),2)',
     "{ code: 'column-not-there', of: 'household.headCount' }",
   ],
   '6-mark-a-workbook': ['xlsx 7 false true', 'false'],
@@ -36,7 +35,7 @@ const programs = readdirSync(folder).map((name) => name.replace(/\.ts$/, ''));
 test('every program is listed here and short enough to read at once', () => {
   expect(programs).toEqual(Object.keys(printed));
   for (const name of programs)
-    expect(readFileSync(new URL(`${name}.ts`, folder), 'utf8').split('\n').length, name).toBeLessThanOrEqual(45);
+    expect(readFileSync(new URL(`${name}.ts`, folder), 'utf8').split('\n').length, name).toBeLessThanOrEqual(40);
 });
 
 test.each(programs)('%s', async (name) => {
