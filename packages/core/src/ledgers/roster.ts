@@ -84,7 +84,9 @@ export const roster = ledger({
       column(month, {
         title: '首次识别时间',
         en: 'month in which the household was first identified',
-        synonyms: ['识别时间', '户识别时间', '建档立卡时间', '建档时间', '首次识别年月'],
+        synonyms: ['户识别时间', '建档立卡时间', '建档时间', '首次识别年月'],
+        // Beside a class of monitored households it is the day when that was given.
+        under: ['脱贫年度/识别时间', '贫困户属性/识别时间'],
         blank: 'unknown',
       }),
     ),

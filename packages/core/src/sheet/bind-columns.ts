@@ -76,7 +76,7 @@ export function bindColumns(header: Header, ledger: Ledger, values: ValueRows, a
   }
 
   askWhose(drafts, header, ledger, values);
-  settleDoubles(drafts, unbound, sample, values.statedYear);
+  settleDoubles(drafts, ledger, unbound, sample, values.statedYear);
   const taken = new Set(drafts.map((draft) => draft.match.field));
   for (const column of unmatched) {
     if (SERIAL.test(column.leaf.key)) {
@@ -132,9 +132,10 @@ function bindingOf(draft: Draft, ledger: Ledger): Binding {
   };
 }
 
-/** Two columns for one field: the better one is taken. Equally good ones are asked, unless they say the same in every row. */
+/** Two columns for one field: a sure one is taken before a doubtful one. Two sure ones are asked, unless they say the same in every row. */
 function settleDoubles(
   drafts: Draft[],
+  ledger: Ledger,
   unbound: UnboundColumn[],
   sample: (column: number) => readonly Scalar[],
   statedYear: number | null,
@@ -156,7 +157,7 @@ function settleDoubles(
         Number(a.doubt !== null) - Number(b.doubt !== null) || b.match.score - a.match.score || a.column.column - b.column.column,
     );
     const first = sorted[0] as Draft;
-    const rivals = sorted.slice(1).filter((draft) => isRival(first, draft));
+    const rivals = sorted.slice(1).filter((draft) => isRival(first, draft, ledger.columns[first.match.field] as ColumnSpec));
     for (const draft of sorted.slice(1)) if (!rivals.includes(draft)) drop(draft);
     const years = new Set([first, ...rivals].map((draft) => draft.match.year));
     if (years.size > 1 && statedYear !== null && years.has(statedYear)) {
@@ -173,8 +174,10 @@ function settleDoubles(
   }
 }
 
-function isRival(first: Draft, other: Draft): boolean {
+function isRival(first: Draft, other: Draft, spec: ColumnSpec): boolean {
   if ((first.doubt === null) !== (other.doubt === null)) return false;
+  // 证件号码 and 身份证号码 on one sheet: that one of them is the usual header does not say whose the other is.
+  if (first.doubt === null && first.match.by !== 'parent' && other.match.by !== 'parent' && spec.kind.id !== 'remark') return true;
   return first.column.leaf.key === other.column.leaf.key || first.match.score - other.match.score < 0.02;
 }
 

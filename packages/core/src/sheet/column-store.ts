@@ -1,4 +1,5 @@
-import type { Kind } from '../kinds/kind';
+import type { Kind, Unreadable } from '../kinds/kind';
+import type { Scalar } from '../table/grid';
 import { CellStatus, type Column } from '../table/table';
 
 /** A column that is being filled: the arrays of a `Column`, not yet frozen in type. */
@@ -8,23 +9,29 @@ export interface ColumnStore {
   readonly status: Uint8Array;
   readonly values: Float64Array | Int32Array | Uint16Array | Uint8Array | null;
   readonly texts: string[] | null;
+  /** Short texts read lately and what they came to: a column of codes has few. */
+  readonly lately: { readonly raw: Scalar[]; readonly read: (number | string | Unreadable | null)[] };
 }
+
+/** Places for texts read lately; a power of two. */
+export const LATELY = 32;
 
 /** Empty storage for `length` cells of a kind, every status `initial` (blank unless said). */
 export function columnStore(field: string, kind: Kind, length: number, initial: number = CellStatus.blank): ColumnStore {
   const status = new Uint8Array(length).fill(initial);
+  const lately = { raw: new Array(LATELY).fill(null), read: new Array(LATELY).fill(null) };
   switch (kind.storage) {
     case 'text':
-      return { field, kind, status, values: null, texts: new Array<string>(length).fill('') };
+      return { field, kind, status, values: null, texts: new Array<string>(length).fill(''), lately };
     case 'float64':
-      return { field, kind, status, values: new Float64Array(length), texts: null };
+      return { field, kind, status, values: new Float64Array(length), texts: null, lately };
     case 'int32':
-      return { field, kind, status, values: new Int32Array(length), texts: null };
+      return { field, kind, status, values: new Int32Array(length), texts: null, lately };
     case 'uint16':
-      return { field, kind, status, values: new Uint16Array(length), texts: null };
+      return { field, kind, status, values: new Uint16Array(length), texts: null, lately };
     case 'uint8':
-      return { field, kind, status, values: new Uint8Array(length), texts: null };
+      return { field, kind, status, values: new Uint8Array(length), texts: null, lately };
   }
 }
 
-export const asColumn = (store: ColumnStore): Column => store;
+export const asColumn = ({ field, kind, status, values, texts }: ColumnStore): Column => ({ field, kind, status, values, texts });

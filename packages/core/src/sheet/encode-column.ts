@@ -3,10 +3,8 @@ import { readCell } from '../kinds/read-cell';
 import type { Scalar } from '../table/grid';
 import { type CellProblem, CellStatus } from '../table/table';
 import { cellText } from './cell-text';
-import type { ColumnStore } from './column-store';
+import { type ColumnStore, LATELY } from './column-store';
 
-/** Places for texts read lately: a column of codes has few, and looking one up costs a fraction of reading it. */
-const LATELY = 32;
 /** Longer texts are names and numbers, which seldom come again. */
 const LONGEST_KEPT = 14;
 
@@ -23,8 +21,7 @@ export function encodeColumn(
   problems: CellProblem[],
 ): void {
   const { kind, status, values, texts } = store;
-  const keptRaw: Scalar[] = new Array(LATELY).fill(null);
-  const keptRead: (number | string | Unreadable | null)[] = new Array(LATELY).fill(null);
+  const { raw: keptRaw, read: keptRead } = store.lately;
   let lastRaw: Scalar = null;
   let read: number | string | Unreadable | null = null;
   for (let i = 0; i < count; i++) {

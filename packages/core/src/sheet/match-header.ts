@@ -26,6 +26,12 @@ const OTHER_SUBJECTS = [
   '责任人',
   '联系人',
   '干部',
+  '工作队',
+  '队员',
+  '医生',
+  '教师',
+  '班主任',
+  '网格',
   '申请人',
   '代理',
   '法人',
@@ -68,8 +74,12 @@ const OTHER_SUBJECTS = [
 ];
 const GENERIC = /(基本)?(信息|情况|资料|概况|状况)$/;
 const MEASURES = /措施|保障$/;
+// 总户数 under 监测户 counts the monitored, not all.
+const COUNT = /^(总|受益|覆盖|带动)?总?(户数|人口|人口数|人数)$/;
+const CLASS = /脱贫|监测|贫困|低保|特困|五保|边缘|残疾|搬迁|移民|三类|重点|其中/;
 
 function isPlainParent(parent: FoldedHeader, leaf: FoldedHeader): boolean {
+  if (COUNT.test(leaf.key) && CLASS.test(parent.key)) return false;
   if (MEASURES.test(parent.key)) return true;
   return !OTHER_SUBJECTS.some((word) => parent.key.includes(word) && !leaf.key.includes(word));
 }

@@ -117,6 +117,7 @@ export const family = {
     title: '识别监测时间',
     en: 'month of identification as monitored',
     synonyms: ['风险识别时间', '监测对象识别时间', '纳入监测时间', '监测识别时间', '识别为监测对象时间', '认定时间', '监测时间'],
+    under: ['监测对象类别/识别时间', '易返贫致贫户(监测对象)类型/识别时间'],
     blank: 'none',
     from: 2019,
   }),
