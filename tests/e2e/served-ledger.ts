@@ -1,11 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaultPack } from '@taizhang/core';
 import { type ServedPage, serveFindings } from '../../packages/cli/src/page/serve-findings';
 import { checkedFile } from '../../packages/cli/test/support/sample-session';
 import { makeRandom } from '../generator/random';
+import { tempFolder } from '../promises/temp-folder';
 import { makeUpId } from './made-up-id';
 
 const EXAMPLE = fileURLToPath(new URL('../../examples/workbooks/测试镇台账.xlsx', import.meta.url));
@@ -25,7 +25,7 @@ export function serveLargeRoster(rows: number): Promise<ServedPage> {
       `测试${(i % 9) + 1}村,${(i % 12) + 1}组,52000000${String(i).padStart(6, '0')},测试甲,测试甲,男,${id},户主,第${i + 1}行`,
     );
   }
-  const file = join(mkdtempSync(join(tmpdir(), 'taizhang-e2e-')), '测试县花名册.csv');
+  const file = join(tempFolder('e2e'), '测试县花名册.csv');
   writeFileSync(file, `\ufeff${lines.join('\r\n')}\r\n`);
   return serveFindings(checkedFile(file, ['--ledger', 'roster'], defaultPack));
 }

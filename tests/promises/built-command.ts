@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { tempFolder } from './temp-folder';
 
 const source = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const ALIAS = {
@@ -14,7 +13,7 @@ const ALIAS = {
 
 /** The `taizhang` command, or another script of this repository, as one file in a folder of its own, for tests that need a process. */
 export async function buildScript(entry = 'packages/cli/src/taizhang.ts'): Promise<string> {
-  const outfile = join(mkdtempSync(join(tmpdir(), 'taizhang-built-')), 'script.mjs');
+  const outfile = join(tempFolder('built'), 'script.mjs');
   await build({
     entryPoints: [source(entry)],
     outfile,

@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaultPack } from '@taizhang/core';
@@ -16,6 +15,7 @@ import { toWorkbook } from '../generator/layouts/to-grid';
 import { makeTownship } from '../generator/make-township';
 import { makeRandom } from '../generator/random';
 import { townshipRows } from '../generator/records/township-rows';
+import { tempFolder } from './temp-folder';
 
 // Promise 20: every identity number, telephone and bank card of a township full of errors is a canary, and none of them stands whole, or
 // without its last four digits, in anything that the command says, writes or shows. Names stay out of what is printed unless asked for.
@@ -39,7 +39,7 @@ function makeCase(seed: number): Case {
   const sheets = layOut(township, rows, seed % 2 === 0 ? 'township-roster' : 'national-export', {
     typing: seed % 2 === 0 ? asIs : legalDirt(makeRandom(seed), 0.1, () => false),
   });
-  const folder = mkdtempSync(join(tmpdir(), 'taizhang-canaries-'));
+  const folder = tempFolder('canaries');
   writeFileSync(join(folder, '台账.xlsx'), writeWorkbook(toWorkbook(sheets)));
   const cells = sheets.flatMap((sheet) => sheet.rows.flat()).map(String);
   const canaries = cells.flatMap(
@@ -130,7 +130,7 @@ describe('what is said of files that cannot be read', () => {
     ['乱码.csv', () => Uint8Array.from(`姓名,证件号码\n\u00ff\u00fe,${ID}\n`, (character) => character.charCodeAt(0) & 0xff)],
     ['坏.xlsx', () => writeWorkbook({ sheets: [{ name: ID, columns: [{ title: ID }], rows: [[ID], [Number(ID)]] }] })],
   ] as const)('%s', async (name, bytes) => {
-    const folder = mkdtempSync(join(tmpdir(), 'taizhang-canaries-'));
+    const folder = tempFolder('canaries');
     writeFileSync(join(folder, name), bytes());
     const said = (await say(folder, ['check', name], true)) + (await say(folder, ['compute', name, '--by', ID]));
     expect(said.length).toBeGreaterThan(10);
@@ -138,7 +138,7 @@ describe('what is said of files that cannot be read', () => {
   });
 
   it.each(['--policy', '--bind'])('a file for %s', async (option) => {
-    const folder = mkdtempSync(join(tmpdir(), 'taizhang-canaries-'));
+    const folder = tempFolder('canaries');
     writeFileSync(join(folder, '台账.xlsx'), readFileSync(EXAMPLE));
     for (const text of [`{"schemaVersion":1,"${ID}":"${ID}"}`, `{"office":"${ID}"`, `["${ID}"]`]) {
       writeFileSync(join(folder, '设置.json'), text);

@@ -1,9 +1,9 @@
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, it } from 'vitest';
 import { buildScript, runScript } from './built-command';
+import { tempFolder } from './temp-folder';
 
 // Promises 3 and 4 for the command line: Ctrl+C stops the command (promised: 500 ms; watchdog: ten times that), and a file that it
 // writes is there whole or not at all, whenever the key is pressed.
@@ -17,7 +17,7 @@ let duration = 0;
 const whole = new Map<string, string>();
 
 function freshFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'taizhang-cancel-'));
+  const folder = tempFolder('cancel');
   copyFileSync(EXAMPLE, join(folder, NAME));
   return folder;
 }

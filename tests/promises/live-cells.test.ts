@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
 import { defaultPack } from '@taizhang/core';
@@ -9,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { runIn } from '../../packages/cli/test/support/run-in';
 import { unzipText } from '../../packages/cli/test/support/unzip-text';
 import { makeUpId } from '../e2e/made-up-id';
+import { tempFolder } from './temp-folder';
 
 // Promise 16 for what the command writes: whatever stands in the cells, headers and sheet names of a ledger, no cell of the findings,
 // figures and template workbooks is a formula. The writers themselves: tests/files/injection.test.ts.
@@ -43,15 +43,16 @@ function liveCells(path: string): string[] {
 
 describe(`${STRINGS} texts that want to be formulas`, () => {
   it('are dead in the findings and figures workbooks', { timeout: 1_200_000 }, async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'taizhang-live-'));
+    const folder = tempFolder('live');
     const rows = Array.from({ length: STRINGS / PER_ROW }, (_, i) => {
-      const [name, head, village, relation, remark] = strings.slice(i * PER_ROW, (i + 1) * PER_ROW) as [
+      const [name, head, relation, health, remark] = strings.slice(i * PER_ROW, (i + 1) * PER_ROW) as [
         string,
         string,
         string,
         string,
         string,
       ];
+      const village = strings[i % 40] as string;
       return [
         village,
         '一组',
@@ -62,6 +63,7 @@ describe(`${STRINGS} texts that want to be formulas`, () => {
         makeUpId(1960 + (i % 40), i, true),
         relation,
         remark,
+        health,
         13,
       ];
     });
@@ -75,6 +77,7 @@ describe(`${STRINGS} texts that want to be formulas`, () => {
       '身份证号码',
       '与户主关系',
       '备注',
+      '健康状况',
       '务工时间（月）',
       ...strings.slice(0, 40),
     ];
@@ -109,7 +112,7 @@ describe(`${STRINGS} texts that want to be formulas`, () => {
   });
 
   it('have no company in any template', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'taizhang-template-'));
+    const folder = tempFolder('template');
     for (const ledger of defaultPack.ledgers) {
       const { code, err } = await runIn(folder, ['template', ledger.id, '--out', folder], defaultPack);
       expect([ledger.id, code, err]).toEqual([ledger.id, 0, '']);

@@ -1,9 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { rawXlsx } from '../../packages/files/test/support';
 import { buildScript, runScript } from './built-command';
+import { tempFolder } from './temp-folder';
 
 // Promise 15. Memory is held by the limit of the process's heap, time by a watchdog at ten times what is promised.
 
@@ -28,7 +28,7 @@ it('a used range blown up to XFD1048576 with 50 real rows: within 100 MB of heap
     { length: 40_000 },
     (_, i) => `<row r="${i + 52}" s="1" customFormat="1"><c r="A${i + 52}" s="1"/><c r="XFD${i + 52}" s="1"/></row>`,
   ).join('');
-  const folder = mkdtempSync(join(tmpdir(), 'taizhang-inflated-'));
+  const folder = tempFolder('inflated');
   writeFileSync(
     join(folder, '户表.xlsx'),
     rawXlsx({

@@ -1,11 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
 import { writeCsv, writeWorkbook } from '@taizhang/files';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeUpId } from '../e2e/made-up-id';
 import { buildScript, runScript } from './built-command';
+import { tempFolder } from './temp-folder';
 
 // Promise 12: what is read from a date does not depend on where the machine stands.
 
@@ -44,7 +44,7 @@ const row = (birth: string | number, i: number): (string | number)[] => {
 let folder: string;
 let script: string;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'taizhang-zones-'));
+  folder = tempFolder('zones');
   const rows = [...SPELLINGS, ...SERIALS].map(([birth], i) => row(birth, i));
   writeFileSync(
     join(folder, '甲.xlsx'),
