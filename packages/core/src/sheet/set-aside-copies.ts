@@ -117,7 +117,7 @@ function withoutRowsOf(original: RowsByKey, rows: RowsByKey, ledger: Ledger): Sh
     const titles = shared
       .filter(([field, column]) => saysOther(here?.[column], there?.[original.columns.get(field) as number]))
       .map(([field]) => (ledger.columns[field] as ColumnSpec).title);
-    const name = original.sheet.grid.sheet;
+    const name = nameOf(original.sheet, sheet);
     const text = (titles.length === 0 ? name : `${name} ≠ ${titles.join('、')}`).slice(0, LONGEST);
     const row = rowNumberAt(grid, sheet.dataRows[i] as number);
     const last = skipped[skipped.length - 1];
@@ -132,6 +132,11 @@ function withoutRowsOf(original: RowsByKey, rows: RowsByKey, ledger: Ledger): Sh
     ...(sheet.carriedFrom ? { carriedFrom: pick(sheet.carriedFrom) } : {}),
     skipped: [...sheet.skipped, ...skipped],
   };
+}
+
+/** The tab of a sheet, with its file where that is another. */
+function nameOf({ grid }: Sheet, seenFrom: Sheet): string {
+  return grid.source === seenFrom.grid.source ? grid.sheet : `${grid.source}“${grid.sheet}”`;
 }
 
 /** Whether two cells say different things; a blank one, as under a merge, says nothing. */
