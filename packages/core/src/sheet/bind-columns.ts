@@ -177,7 +177,8 @@ function settleDoubles(
 function isRival(first: Draft, other: Draft, spec: ColumnSpec): boolean {
   if ((first.doubt === null) !== (other.doubt === null)) return false;
   // 证件号码 and 身份证号码 on one sheet: that one of them is the usual header does not say whose the other is.
-  if (first.doubt === null && first.match.by !== 'parent' && other.match.by !== 'parent' && spec.kind.id !== 'remark') return true;
+  if (first.doubt === null && first.match.by !== 'parent' && other.match.by !== 'parent' && spec.kind.id !== 'remark')
+    return true;
   return first.column.leaf.key === other.column.leaf.key || first.match.score - other.match.score < 0.02;
 }
 
