@@ -1,4 +1,4 @@
-import type { Kind, Unreadable } from '../kinds/kind';
+import type { Kind, ReadContext, Unreadable } from '../kinds/kind';
 import type { Scalar } from '../table/grid';
 import { CellStatus, type Column } from '../table/table';
 
@@ -10,7 +10,11 @@ export interface ColumnStore {
   readonly values: Float64Array | Int32Array | Uint16Array | Uint8Array | null;
   readonly texts: string[] | null;
   /** Short texts read lately and what they came to: a column of codes has few. */
-  readonly lately: { readonly raw: Scalar[]; readonly read: (number | string | Unreadable | null)[] };
+  readonly lately: {
+    context: ReadContext | null;
+    readonly raw: Scalar[];
+    readonly read: (number | string | Unreadable | null)[];
+  };
 }
 
 /** Places for texts read lately; a power of two. */
@@ -19,7 +23,7 @@ export const LATELY = 32;
 /** Empty storage for `length` cells of a kind, every status `initial` (blank unless said). */
 export function columnStore(field: string, kind: Kind, length: number, initial: number = CellStatus.blank): ColumnStore {
   const status = new Uint8Array(length).fill(initial);
-  const lately = { raw: new Array(LATELY).fill(null), read: new Array(LATELY).fill(null) };
+  const lately = { context: null, raw: new Array(LATELY).fill(null), read: new Array(LATELY).fill(null) };
   switch (kind.storage) {
     case 'text':
       return { field, kind, status, values: null, texts: new Array<string>(length).fill(''), lately };

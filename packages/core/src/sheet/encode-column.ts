@@ -22,6 +22,11 @@ export function encodeColumn(
 ): void {
   const { kind, status, values, texts } = store;
   const { raw: keptRaw, read: keptRead } = store.lately;
+  // Another sheet may have another unit or date system: what was read there says nothing here.
+  if (store.lately.context !== context) {
+    keptRaw.fill(null);
+    store.lately.context = context;
+  }
   let lastRaw: Scalar = null;
   let read: number | string | Unreadable | null = null;
   for (let i = 0; i < count; i++) {
