@@ -49,11 +49,18 @@ export function runCascades(seed: number, year: number, layout: Layout = 'header
     options,
   );
 
-  // Whose cause a row belongs to: that of the row itself, else of its household, project or village.
+  // Whose cause a row belongs to: that of the row itself, else of its household, project or village. Where two causes meet there, it is
+  // that of which the place is the first.
   const causeOf = new Map<LedgerRow | string, number>();
   faults.forEach((fault, i) => {
-    for (const { row } of fault.cells) causeOf.set(row, i).set(claimOf(row), i);
+    for (const { row } of fault.cells) causeOf.set(row, i);
   });
+  for (const nth of [0, 1]) {
+    faults.forEach((fault, i) => {
+      for (const { row } of nth === 0 ? fault.cells.slice(0, 1) : fault.cells.slice(1))
+        if (!causeOf.has(claimOf(row))) causeOf.set(claimOf(row), i);
+    });
+  }
   const causeAt = new Map<string, number>();
   for (const sheet of sheets) {
     for (const block of sheet.blocks) {

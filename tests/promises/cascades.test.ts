@@ -6,15 +6,25 @@ import { runCascades } from './cascade-run';
 const DEEP = process.env.TAIZHANG_DEEP === '1';
 const LAYOUTS: readonly Layout[] = ['header-in-row-one', 'township-roster', 'national-export'];
 
-const TWO_LEDGERS = 'the household ledger and the ledger of the monitored then really say two things';
 const BOTH_SIDES = 'nothing on the sheets says for certain to which household the member belongs, so both sides are named';
-const HEAD_OF_OTHERS = 'the members are compared with a head whose number stands in two rows';
+const REALLY_BELOW = 'the sums were typed to match: the household really is below the line';
+
+/** Two ledgers that repeat a value really say two things once one of them was spoilt: named for whatever the cause is. */
+const TWO_LEDGERS = [
+  'monitored/income-agrees-with-household-ledger',
+  'monitored/house-agrees-with-household-ledger',
+  'monitored/water-agrees-with-household-ledger',
+  'monitored/labour-skill-agrees-with-person-ledger',
+];
+
+/** The code of one project is overwritten (`project-code-twice`): its vouchers, among which other causes stand, then have no project. */
+const OF_ANOTHER_CAUSE = 'payment/project-in-project-ledger';
 
 /** Findings that may stand beside the one that names the cause, each with the reason why the tool cannot know better. */
 const COMPANIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'orphan-member': {
     'household/head-count-equals-members': BOTH_SIDES,
-    'person/only-member-is-head': 'the member stands alone under a code of nobody',
+    'household/wage-income-has-worker': BOTH_SIDES,
     'roster/household-code-agrees-with-person': 'the roster has the right code, which helps to find it',
   },
   'missing-household-code': { 'household/head-count-equals-members': BOTH_SIDES },
@@ -23,45 +33,28 @@ const COMPANIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'roster/household-in-ledger': 'the members of the household whose code was overwritten have no household',
   },
   'id-twice': {
-    'person/spouse-of-other-sex': HEAD_OF_OTHERS,
-    'person/child-younger-than-head': HEAD_OF_OTHERS,
-    'person/parent-older-than-head': HEAD_OF_OTHERS,
-    'person/grandchild-younger-than-head': HEAD_OF_OTHERS,
+    'monitored/exited-member-in-person-ledger': 'the number that was overwritten is missing, for the other ledger has it',
   },
-  'id-twice-in-roster': {
-    'roster/spouse-of-other-sex': HEAD_OF_OTHERS,
-    'roster/child-younger-than-head': HEAD_OF_OTHERS,
-    'roster/parent-older-than-head': HEAD_OF_OTHERS,
-    'roster/grandchild-younger-than-head': HEAD_OF_OTHERS,
+  'household-without-members': { 'monitored/exited-member-in-person-ledger': 'the other ledger has the members who are missing' },
+  'risk-school-no-pupil': {
+    'monitored/unsafe-house-is-named-as-risk': 'the risk that was overwritten was a true one',
+    'monitored/unsafe-water-is-named-as-risk': 'the risk that was overwritten was a true one',
   },
   'id-words': { 'monitored/exited-member-in-person-ledger': 'without a number the person cannot be found from the other ledger' },
-  'head-id-differs': { 'household/head-id-agrees-with-members': 'the same cause, in words for each side' },
-  'two-heads': { 'person/spouse-of-other-sex': 'the spouse who was made a head by mistake' },
-  'sex-differs-from-id-monitored': { 'monitored/relation-agrees-with-sex': 'sex and relation of the same row' },
-  'support-money-without-member': { 'monitored/income-agrees-with-household-ledger': TWO_LEDGERS },
-  'allowance-money-without-member': { 'monitored/income-agrees-with-household-ledger': TWO_LEDGERS },
-  'allowance-and-support-money': { 'monitored/income-agrees-with-household-ledger': TWO_LEDGERS },
-  'ecology-without-forest': { 'monitored/income-agrees-with-household-ledger': TWO_LEDGERS },
+  'id-scientific': {
+    'monitored/exited-member-in-person-ledger': 'without a number the person cannot be found from the other ledger',
+  },
   'worker-without-wages': {
-    'monitored/income-agrees-with-household-ledger': TWO_LEDGERS,
-    'household/exited-above-line': 'without the wages the household really is below the line',
-    'household/below-line-monitored': 'without the wages the household really is below the line',
+    'household/exited-above-line': REALLY_BELOW,
+    'household/below-line-monitored': REALLY_BELOW,
   },
-  'unsafe-house-grade-a': { 'monitored/house-agrees-with-household-ledger': TWO_LEDGERS },
-  'removed-with-unsafe-house': { 'monitored/house-agrees-with-household-ledger': TWO_LEDGERS },
-  'removed-with-unsafe-water': { 'monitored/water-agrees-with-household-ledger': TWO_LEDGERS },
-  'wages-too-small': {
-    'monitored/income-agrees-with-household-ledger': TWO_LEDGERS,
-    'household/exited-above-line': 'the sums were typed to match: the household really is below the line',
-    'household/below-line-monitored': 'the sums were typed to match: the household really is below the line',
-  },
+  'wages-too-small': { 'household/exited-above-line': REALLY_BELOW, 'household/below-line-monitored': REALLY_BELOW },
   'negative-wages': {
-    'monitored/income-agrees-with-household-ledger': TWO_LEDGERS,
     'household/income-per-head-plausible': 'the sums were typed to match: the income per head is negative as well',
+    'household/below-line-monitored': REALLY_BELOW,
+    'household/exited-above-line': REALLY_BELOW,
   },
-  'member-without-allowance-money': {
-    'household/poor-with-allowance-has-money': 'to 2020 the type of the household says it as well',
-  },
+  'severe-disability-with-labour': { 'person/labour-none-below-working-age': 'the disabled person is a child, too' },
   'project-in-unknown-village': {
     'payment/village-agrees-with-its-project': 'the vouchers have the right village, which helps to find it',
   },
@@ -69,15 +62,9 @@ const COMPANIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'project/vouchers-reach-paid': 'the voucher is far too small, and so is the sum of the vouchers',
   },
   'voucher-without-project': { 'project/vouchers-reach-paid': 'the project now lacks the voucher' },
-  'negative-source': {
-    'project/money-not-negative': 'the rule of the cell',
-    'project/sources-reach-total': 'the sources now fall short',
-  },
+  'negative-source': { 'project/sources-reach-total': 'the sources now fall short' },
   'project-code-twice': {
     'payment/project-in-project-ledger': 'the vouchers of the project whose code was overwritten have no project',
-  },
-  'village-persons-differ': {
-    'village/pension-insured-within-population': 'the population entered is below the number insured as well',
   },
   'spouse-of-same-sex': { 'person/spouse-grown-up': 'the row of the spouse was given to another member' },
 };
@@ -94,7 +81,9 @@ describe.each(
     const { cascades, elsewhere } = runCascades(seed, year, LAYOUTS[(seed - 1) % (DEEP ? 3 : 1)]);
     expect(cascades.length).toBeGreaterThan(120);
     const several = cascades.flatMap(({ kind, drawn }) => {
-      const own = drawn.filter(({ rule }) => COMPANIONS[kind]?.[rule] === undefined);
+      const own = drawn.filter(
+        ({ rule }) => COMPANIONS[kind]?.[rule] === undefined && !TWO_LEDGERS.includes(rule) && rule !== OF_ANOTHER_CAUSE,
+      );
       return own.length > 1 ? [`${kind}: ${own.map(({ severity, rule }) => `${severity} ${rule}`).join(', ')}`] : [];
     });
     expect(several).toEqual([]);

@@ -2,17 +2,22 @@ import { guizhouRuleSet2023 } from '../../basis/guizhou-rule-set-2023';
 import { ownContradiction } from '../../basis/own-contradiction';
 import { relation } from '../../codes/relation';
 import { sex } from '../../codes/sex';
-import { and, implies, is, known } from '../../expr/build';
+import { and, call, eq, implies, is, known, not, optional, or } from '../../expr/build';
+import { idIsMale } from '../../expr/functions/id-is-male';
 import { monitored } from '../../ledgers/monitored';
 import { rule } from '../rule';
 
 const { c } = monitored;
 
+/** Where sex and identity number disagree, `monitored/sex-agrees-with-id` says so and this waits. */
 export default rule({
   id: 'monitored/relation-agrees-with-sex',
   ledger: monitored,
   severity: 'suspect',
-  when: known(c.relation, c.sex),
+  when: and(
+    known(c.relation, c.sex),
+    or(not(known(optional(c.idNumber))), eq(is(sex, c.sex, '男'), call(idIsMale, optional(c.idNumber)))),
+  ),
   must: and(
     implies(
       is(

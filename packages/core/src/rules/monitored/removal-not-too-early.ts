@@ -1,7 +1,7 @@
 import { guizhouRuleSet2023 } from '../../basis/guizhou-rule-set-2023';
 import { zongyangRemoval2024 } from '../../basis/zongyang-removal-2024';
 import { riskRemoval } from '../../codes/risk-removal';
-import { and, ge, is, known, months, or, param } from '../../expr/build';
+import { and, ge, is, known, le, months, or, param } from '../../expr/build';
 import { monitored } from '../../ledgers/monitored';
 import { monitoringMonths } from '../../policy/parameters/monitoring-months';
 import { isRemoved } from '../monitored-conditions';
@@ -9,12 +9,18 @@ import { rule } from '../rule';
 
 const { c } = monitored;
 
+/** Removed before it was identified is for `monitored/identified-not-after-removal` to say. */
 export default rule({
   id: 'monitored/removal-not-too-early',
   ledger: monitored,
   severity: 'suspect',
   dataYears: { from: 2021 },
-  when: and(isRemoved, known(c.riskIdentifiedOn, c.riskRemovedOn), ge(c.riskRemovedOn, '2022-04-01')),
+  when: and(
+    isRemoved,
+    known(c.riskIdentifiedOn, c.riskRemovedOn),
+    le(c.riskIdentifiedOn, c.riskRemovedOn),
+    ge(c.riskRemovedOn, '2022-04-01'),
+  ),
   must: or(
     is(riskRemoval, c.riskRemovalMode, '自然消除'),
     ge(months(c.riskIdentifiedOn, c.riskRemovedOn), param(monitoringMonths)),

@@ -6,7 +6,7 @@ import { roster } from '../../ledgers/roster';
 import { rule } from '../rule';
 
 const { c } = roster;
-// A number that occurs twice has a rule of its own.
+// A number that occurs twice and a second head have rules of their own.
 const heads = and(is(relation, c.relation, '户主'), eq(countOver(c.idNumber), 1));
 const isMale = call(idIsMale, c.idNumber);
 
@@ -14,7 +14,11 @@ export default rule({
   id: 'roster/spouse-of-other-sex',
   ledger: roster,
   severity: 'suspect',
-  when: and(is(relation, c.relation, '配偶'), known(c.householdCode), eq(countOver(c.idNumber), 1)),
+  when: and(
+    is(relation, c.relation, '配偶'),
+    eq(countOver(c.householdCode, is(relation, c.relation, '户主')), 1),
+    eq(countOver(c.idNumber), 1),
+  ),
   must: and(
     implies(isMale, eq(countOver(c.householdCode, and(heads, isMale)), 0)),
     implies(not(isMale), eq(countOver(c.householdCode, and(heads, not(isMale))), 0)),
