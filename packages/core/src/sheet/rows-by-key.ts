@@ -2,6 +2,7 @@ import { Unreadable } from '../kinds/kind';
 import { readCell } from '../kinds/read-cell';
 import type { ColumnSpec, Ledger } from '../ledgers/ledger';
 import type { Sheet } from '../table/sheet';
+import { compactText } from './cell-text';
 
 /** The rows of a sheet by what they are about, made once for each set of fields. */
 export interface RowsByKey {
@@ -10,7 +11,7 @@ export interface RowsByKey {
   readonly date: string;
   /** Sure fields and their sheet columns. */
   readonly columns: ReadonlyMap<string, number>;
-  /** For each row of data what it is about, as one text; null where a part of it is blank or cannot be read. */
+  /** For each row of data what it is about, as one text; null where a part of it is blank. */
   keys(fields: readonly string[]): readonly (string | null)[];
   /** The first row of each key, as an index into the grid's rows. */
   first(fields: readonly string[]): ReadonlyMap<string, number>;
@@ -59,8 +60,9 @@ function keyOf(
     const from = field === ledger.household || spec.of === 'household' ? (sheet.carriedFrom?.[i] ?? row) : row;
     const cell = sheet.grid.rows[from]?.[columns.get(field) as number] ?? null;
     const read = cell === null ? null : readCell(spec.kind, cell, { factor: 1, dateSystem: sheet.grid.dateSystem });
-    if (read === null || read instanceof Unreadable) return null;
-    key += `${read}\u0001`;
+    if (read === null) return null;
+    // A damaged number is the same damage in a copy.
+    key += `${read instanceof Unreadable ? compactText(cell) : read}\u0001`;
   }
   return key;
 }

@@ -102,12 +102,14 @@ function withoutRowsOf(original: RowsByKey, rows: RowsByKey, ledger: Ledger): Sh
   const { grid } = sheet;
   const fields = commonFields(rows, original, ledger) as readonly string[];
   const known = original.first(fields);
+  const nameless = namelessRows(original, fields, [...rows.columns.keys()]);
   const shared = [...rows.columns].filter(([field]) => original.columns.has(field) && !fields.includes(field));
   const why = newerFirst(original, rows) < 0 ? 'earlier' : 'copy';
   const skipped: SkippedRow[] = [];
   const left: number[] = [];
   rows.keys(fields).forEach((key, i) => {
-    const at = key === null ? undefined : known.get(key);
+    const at =
+      key === null ? nameless.get(wholeRow(rows, [...rows.columns.keys()], sheet.dataRows[i] as number)) : known.get(key);
     if (at === undefined) {
       left.push(i);
       return;
@@ -132,6 +134,20 @@ function withoutRowsOf(original: RowsByKey, rows: RowsByKey, ledger: Ledger): Sh
     ...(sheet.carriedFrom ? { carriedFrom: pick(sheet.carriedFrom) } : {}),
     skipped: [...sheet.skipped, ...skipped],
   };
+}
+
+/** Rows that say of nobody in particular what they say: by all their cells, to be known again in a copy. */
+function namelessRows(rows: RowsByKey, fields: readonly string[], all: readonly string[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  rows.keys(fields).forEach((key, i) => {
+    const row = rows.sheet.dataRows[i] as number;
+    if (key === null) found.set(wholeRow(rows, all, row), row);
+  });
+  return found;
+}
+
+function wholeRow(rows: RowsByKey, fields: readonly string[], row: number): string {
+  return fields.map((field) => compactText(rows.sheet.grid.rows[row]?.[rows.columns.get(field) ?? -1])).join('\u0001');
 }
 
 /** The tab of a sheet, with its file where that is another. */
