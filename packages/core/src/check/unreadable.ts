@@ -31,6 +31,7 @@ const SUSPECT: ReadonlySet<string> = new Set([
   'month-only',
   'no-year',
   'not-a-phone',
+  'not-an-id',
   'not-a-card',
   'not-a-name',
   'says-nothing',
