@@ -6,4 +6,6 @@ import { install, root, run, tool } from './install.mjs';
 install('all');
 const bench = join(root, 'bench');
 const built = run(tool('tsup'), ['--silent'], { cwd: bench });
-process.exit(built === 0 ? run(process.execPath, ['--expose-gc', 'dist/bench.js', ...process.argv.slice(2)], { cwd: bench }) : built);
+process.exit(
+  built === 0 ? run(process.execPath, ['--expose-gc', 'dist/bench.js', ...process.argv.slice(2)], { cwd: bench }) : built,
+);
