@@ -102,7 +102,7 @@ export const identityFaults: readonly FaultKind[] = [
     kind: 'id-words',
     title: '身份证一格写了文字',
     ledger: 'person',
-    expect: 'error',
+    expect: 'suspect',
     cell: '证件号码',
     to: '正在补办',
   }),
