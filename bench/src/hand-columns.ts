@@ -1,4 +1,3 @@
-import { education } from '../../packages/core/src/codes/education';
 import { labourSkill } from '../../packages/core/src/codes/labour-skill';
 import { relation } from '../../packages/core/src/codes/relation';
 import { sex } from '../../packages/core/src/codes/sex';
@@ -12,7 +11,6 @@ const index = (list: { readonly values: object }, name: string): number => Objec
 const MALE = index(sex, '男');
 const HEAD = index(relation, '户主');
 const UNFIT = index(labourSkill, '无劳动力');
-void education;
 
 /** The best loops over typed columns that we can write by hand, given the same columns as ours. */
 export function handColumns(dataset: Dataset): Violations {

@@ -10,9 +10,11 @@ export function yearsBetween(from: number, to: number): number {
 
 /** Full months from one day to another; negative when `to` is before `from`, by the same count. */
 export function monthsBetween(from: number, to: number): number {
-  if (to < from) return 0 - monthsBetween(to, from);
-  const a = calendarDate(from);
-  const b = calendarDate(to);
+  return to < from ? 0 - fullMonths(calendarDate(to), calendarDate(from)) : fullMonths(calendarDate(from), calendarDate(to));
+}
+
+/** Full months between two dates packed as yyyymmdd, the first not after the second. */
+function fullMonths(a: number, b: number): number {
   const months = (Math.floor(b / 10000) - Math.floor(a / 10000)) * 12 + (Math.floor(b / 100) % 100) - (Math.floor(a / 100) % 100);
   return months - (b % 100 < a % 100 ? 1 : 0);
 }
@@ -25,18 +27,13 @@ export function fullUnitsBetween(monthsInUnit: 1 | 12): (from: number, to: numbe
   let lastDay = Number.NaN;
   let lastDate = 0;
   return (from, to) => {
-    if (to < from) return 0 - Math.floor(monthsBetween(to, from) / monthsInUnit);
     if (to !== lastDay) {
       lastDay = to;
       lastDate = calendarDate(to);
     }
-    const a = calendarDate(from);
-    const months =
-      (Math.floor(lastDate / 10000) - Math.floor(a / 10000)) * 12 +
-      (Math.floor(lastDate / 100) % 100) -
-      (Math.floor(a / 100) % 100) -
-      (lastDate % 100 < a % 100 ? 1 : 0);
-    return monthsInUnit === 1 ? months : Math.floor(months / 12);
+    const other = calendarDate(from);
+    if (to < from) return 0 - Math.floor(fullMonths(lastDate, other) / monthsInUnit);
+    return Math.floor(fullMonths(other, lastDate) / monthsInUnit);
   };
 }
 
