@@ -10,7 +10,10 @@ export default defineConfig({
       { find: /^@taizhang\/core$/, replacement: here('./packages/core/src/index.ts') },
       { find: /^@taizhang\/core\/border$/, replacement: here('./packages/core/src/border/index.ts') },
       { find: /^@taizhang\/core\/(codes|policy)$/, replacement: here('./packages/core/src/$1/generated.ts') },
-      { find: /^@taizhang\/core\/(engine|sheet|declare|emit)$/, replacement: here('./packages/core/src/entries/$1.ts') },
+      {
+        find: /^@taizhang\/core\/(engine|sheet|declare|emit|ask|form|reconcile|round|report)$/,
+        replacement: here('./packages/core/src/entries/$1.ts'),
+      },
       { find: /^@taizhang\/files$/, replacement: here('./packages/files/src/index.ts') },
     ],
   },

@@ -3,7 +3,7 @@ export { DEFAULT_LIMITS, type Limits } from './limits';
 export type { CellMark } from './mark/mark-sheet';
 export { isMarked, type MarkOptions, markWorkbook, type SheetMarks, unmarkWorkbook } from './mark/mark-workbook';
 export { readWorkbook } from './read-workbook';
-export type { MarkSeverity } from './severity-fill';
+export type { MarkSeverity } from '@taizhang/core/report';
 export type { FileNote, ReadOptions, ReadProgress, Workbook, WorkbookKind } from './workbook';
 export { looksLive } from './write/formula-guard';
 export { safeSheetNames } from './write/sheet-name';
@@ -11,14 +11,14 @@ export type {
   CellInput,
   CellLook,
   CellSpec,
-  ColumnSpec,
+  SheetColumn,
   LinkSpec,
   NoteSpec,
   SheetSpec,
   ValidationRule,
   ValidationSpec,
   WorkbookSpec,
-} from './write/workbook-spec';
+} from '@taizhang/core/report';
 export { writeCsv } from './write/write-csv';
 export { writeWorkbook } from './write/write-workbook';
 export type { Inflate } from './zip/inflate';

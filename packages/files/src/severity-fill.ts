@@ -1,5 +1,4 @@
-/** How grave a mark is: 错误, 疑点, 提示. */
-export type MarkSeverity = 'error' | 'suspect' | 'notice';
+import type { MarkSeverity } from '@taizhang/core/report';
 
 export const MARK_SEVERITIES: readonly MarkSeverity[] = ['error', 'suspect', 'notice'];
 

@@ -1,4 +1,4 @@
-import type { CellInput, ColumnSpec, SheetSpec, ValidationSpec, WorkbookSpec } from '@taizhang/files';
+import type { CellInput, SheetColumn, SheetSpec, ValidationSpec, WorkbookSpec } from '@taizhang/files';
 import type { CheckReport } from '../report/check-report';
 import { datesText } from '../report/data-dates';
 import type { FindingRow } from '../report/finding-row';
@@ -15,7 +15,7 @@ export interface FindingsBookOptions {
   readonly byVillage: boolean;
 }
 
-interface BookColumn extends ColumnSpec {
+interface BookColumn extends SheetColumn {
   readonly cell: (row: FindingRow) => CellInput;
 }
 

@@ -1,5 +1,5 @@
 import type { CodeList, Ledger, ColumnSpec as LedgerColumn, Pack } from '@taizhang/core';
-import type { CellInput, ColumnSpec, ValidationRule, ValidationSpec, WorkbookSpec } from '@taizhang/files';
+import type { CellInput, SheetColumn, ValidationRule, ValidationSpec, WorkbookSpec } from '@taizhang/files';
 import type { Tell } from '../words/lang';
 import { textWidth } from '../words/text-width';
 import { exampleOf } from './example-value';
@@ -32,7 +32,7 @@ export function templateBook(ledger: Ledger, pack: Pack, year: number | null, te
         name: title,
         headings: [year === null ? title : `${title}（${year}年）`],
         columns: columns.map(
-          ([, column]): ColumnSpec => ({
+          ([, column]): SheetColumn => ({
             title: column.title,
             width: Math.min(30, Math.max(10, textWidth(column.title) + 2)),
             ...(column.kind.format === undefined || column.kind.format === 'General' ? {} : { format: column.kind.format }),

@@ -1,5 +1,6 @@
 import { cellAddress, formulaKey } from '@taizhang/core';
-import { MARK_SEVERITIES, type MarkSeverity } from '../severity-fill';
+import type { MarkSeverity } from '@taizhang/core/report';
+import { MARK_SEVERITIES } from '../severity-fill';
 import type { ByteEdit } from './edits';
 import type { Origin } from './mark-memory';
 import type { StyleMarker } from './mark-styles';

@@ -1,5 +1,6 @@
+import type { MarkSeverity } from '@taizhang/core/report';
 import { FileError } from '../file-error';
-import { MARK_SEVERITIES, type MarkSeverity, severityFillXml } from '../severity-fill';
+import { MARK_SEVERITIES, severityFillXml } from '../severity-fill';
 import { decodeUtf8 } from '../xml/utf8';
 import type { ByteEdit } from './edits';
 import { type MarkedStyle, type MarkMemory, memoryXml, type Origin } from './mark-memory';

@@ -1,5 +1,5 @@
+import type { LinkSpec } from '@taizhang/core/report';
 import { safeAttribute, wellFormed } from './safe-text';
-import type { LinkSpec } from './workbook-spec';
 
 /** Links of one sheet while it is written: elements of the sheet, and targets of its relationships. */
 export interface LinkBook {

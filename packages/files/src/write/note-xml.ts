@@ -1,6 +1,6 @@
 import { cellAddress } from '@taizhang/core';
+import type { NoteSpec } from '@taizhang/core/report';
 import { safeText } from './safe-text';
-import type { NoteSpec } from './workbook-spec';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 

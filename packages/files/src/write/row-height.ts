@@ -1,4 +1,4 @@
-import type { CellInput, SheetSpec } from './workbook-spec';
+import type { CellInput, SheetSpec } from '@taizhang/core/report';
 
 const LINE_HEIGHT = 15;
 const HIGHEST = 400;

@@ -1,4 +1,5 @@
 import { cellAddress, columnLetters, type Scalar } from '@taizhang/core';
+import type { CellInput, CellSpec, NoteSpec, SheetSpec } from '@taizhang/core/report';
 import { MAX_COLUMNS, MAX_ROWS } from '../limits';
 import { looksLive } from './formula-guard';
 import { type LinkBook, putLink } from './link-xml';
@@ -6,7 +7,6 @@ import { rowHeight } from './row-height';
 import { safeText } from './safe-text';
 import type { Style, StyleBook } from './style-book';
 import { type ListPlace, rangeAddress, validationsXml } from './validation-xml';
-import type { CellInput, CellSpec, NoteSpec, SheetSpec } from './workbook-spec';
 
 /** What the sheets of a workbook share while it is written. */
 export interface WriteContext {

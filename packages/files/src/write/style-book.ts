@@ -1,6 +1,6 @@
-import { MARK_SEVERITIES, type MarkSeverity, severityFillXml } from '../severity-fill';
+import type { CellLook, MarkSeverity } from '@taizhang/core/report';
+import { MARK_SEVERITIES, severityFillXml } from '../severity-fill';
 import { safeAttribute } from './safe-text';
-import type { CellLook } from './workbook-spec';
 
 /** How a written cell looks. */
 export interface Style {

@@ -1,7 +1,7 @@
 import { cellAddress, type GridRange } from '@taizhang/core';
+import type { ValidationRule, ValidationSpec } from '@taizhang/core/report';
 import { serialOfIsoDate } from '../xlsx/iso-date';
 import { safeAttribute, safeText } from './safe-text';
-import type { ValidationRule, ValidationSpec } from './workbook-spec';
 
 const LONGEST_INLINE_LIST = 255;
 const LONGEST_TITLE = 32;

@@ -1,4 +1,5 @@
 import { columnLetters } from '@taizhang/core';
+import type { SheetSpec, WorkbookSpec } from '@taizhang/core/report';
 import { writeArchive } from '../zip/write-archive';
 import { placeAddress } from './link-xml';
 import { commentsXml, notesDrawing } from './note-xml';
@@ -6,7 +7,6 @@ import { safeAttribute, safeText } from './safe-text';
 import { safeSheetNames } from './sheet-name';
 import { filterRange, sheetXml, type WriteContext, type WrittenSheet } from './sheet-xml';
 import { styleBook } from './style-book';
-import type { SheetSpec, WorkbookSpec } from './workbook-spec';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

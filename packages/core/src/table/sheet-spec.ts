@@ -1,5 +1,7 @@
-import type { GridRange, Scalar } from '@taizhang/core';
-import type { MarkSeverity } from '../severity-fill';
+import type { GridRange, Scalar } from './grid';
+
+/** How grave a mark is: 错误, 疑点, 提示. */
+export type MarkSeverity = 'error' | 'suspect' | 'notice';
 
 /** Where a click on a cell leads: a place in this workbook, in another file beside it, or a web address. */
 export type LinkSpec =
@@ -28,7 +30,7 @@ export interface CellSpec {
 /** Text is always written as text, numbers as numbers. `null` leaves the cell blank. */
 export type CellInput = Scalar | CellSpec;
 
-export interface ColumnSpec {
+export interface SheetColumn {
   readonly title: string;
   /** In characters; a Chinese character counts two. */
   readonly width?: number;
@@ -71,7 +73,7 @@ export interface SheetSpec {
   readonly name: string;
   /** Lines above the titles; the first is set large. */
   readonly headings?: readonly string[];
-  readonly columns: readonly ColumnSpec[];
+  readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly CellInput[])[];
   /** Keeps headings and titles in view (default true). */
   readonly freezeTitles?: boolean;

@@ -1,0 +1,2 @@
+export type { FormCell } from '../form/form-cell';
+export type { FormProposal, ProposedCell } from '../form/form-proposal';

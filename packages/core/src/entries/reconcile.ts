@@ -1,0 +1,1 @@
+export type { DifferingRow, ReconciledRow, ReconciledSide, ReconcileOptions, Reconciliation } from '../reconcile/reconciliation';

@@ -1,0 +1,1 @@
+export type { FindingState, Rounds, RoundSummary, Waiver } from '../round/round';

@@ -1,0 +1,20 @@
+import type { Severity } from '@taizhang/core';
+
+export interface RulesEngine {
+  rules(): Promise<readonly RuleReading[]>;
+}
+
+export interface RuleReading {
+  readonly id: string;
+  readonly ledger: string;
+  readonly ledgerTitle: string;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly why: string;
+  /** The condition as a Chinese sentence. */
+  readonly condition: string;
+  readonly basis: string;
+  readonly isVerified: boolean;
+  /** Reason for which this office has switched it off; null where it is on. */
+  readonly off: string | null;
+}
