@@ -1,6 +1,6 @@
 import { type Bits, bitAt, makeBits, setBit, union } from '../engine/bits';
 import type { Declared } from '../engine/declared';
-import { KeyIndex, numberKeys, type RowKeys } from '../engine/keys';
+import { type KeyIndex, keyIndex, numberKeys, type RowKeys } from '../engine/keys';
 import type { Node } from '../expr/node';
 import type { Link } from '../ledgers/link';
 import type { Dataset, Table } from '../table/table';
@@ -105,10 +105,10 @@ function lookupDoubt(link: Link, of: Node | null, world: DoubtWorld): DoubtfulRo
   const there = of === null ? NONE : doubtfulRows(of, link.one, world);
   const isUnbounded = there.isUnbounded || cells(link.one, oneFields, world).bits !== null;
   if (there.bits === null) return { bits: own.bits, isUnbounded };
-  const index = new KeyIndex();
+  const index = keyIndex();
   const one = keysOf(link.one, oneFields, index, world);
   const many = keysOf(link.many, manyFields, index, world);
-  return { bits: union(own.bits, rowsOfKeys(many, keysWith(one, there.bits, index.size))), isUnbounded };
+  return { bits: union(own.bits, rowsOfKeys(many, keysWith(one, there.bits, index.keys.length))), isUnbounded };
 }
 
 /** A cell in doubt anywhere among the rows of a key concerns every row that asks for that key. */
@@ -121,10 +121,10 @@ function aggregateDoubt(node: Extract<Node, { op: 'aggregate' }>, ledger: string
   const own = cells(ledger, ownFields, world);
   const isUnbounded = inside.isUnbounded || cells(rowsLedger, rowFields, world).bits !== null;
   if (inside.bits === null) return { bits: own.bits, isUnbounded };
-  const index = new KeyIndex();
+  const index = keyIndex();
   const rows = keysOf(rowsLedger, rowFields, index, world);
   const asking = keysOf(ledger, ownFields, index, world);
-  return { bits: union(own.bits, rowsOfKeys(asking, keysWith(rows, inside.bits, index.size))), isUnbounded };
+  return { bits: union(own.bits, rowsOfKeys(asking, keysWith(rows, inside.bits, index.keys.length))), isUnbounded };
 }
 
 function keysOf(ledger: string, fields: readonly string[], index: KeyIndex, world: DoubtWorld): RowKeys {

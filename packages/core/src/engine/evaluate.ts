@@ -24,7 +24,7 @@ import {
   setsMeet,
   truthOf,
 } from './kernels';
-import { KeyIndex, numberKeys, type RowKeys } from './keys';
+import { type KeyIndex, keyIndex, numberKeys, type RowKeys } from './keys';
 import { roundedQuotient, roundHalfAway } from './round-half-away';
 import type { Numbers, NumberVector, TextVector, TruthVector, Vector } from './vector';
 
@@ -367,7 +367,7 @@ export class Evaluator {
   }
 
   #rowKeys(table: Table, fields: readonly string[], index: string): { keys: RowKeys; index: KeyIndex } {
-    const found = this.#indexes.get(index) ?? new KeyIndex(table.length);
+    const found = this.#indexes.get(index) ?? keyIndex(table.length);
     this.#indexes.set(index, found);
     const name = `${index}|${table.ledger}|${fields.join(',')}`;
     const keys = this.#keys.get(name) ?? numberKeys(table, fields, found);
@@ -409,12 +409,12 @@ export class Evaluator {
       );
       ownKeys = one.keys;
       rowKeys = many.keys;
-      groups = one.index.size;
+      groups = one.index.keys.length;
     } else {
       const own = this.#rowKeys(table, node.over.key, this.#indexOf(ledger, node.over.key));
       ownKeys = own.keys;
       rowKeys = own.keys;
-      groups = own.index.size;
+      groups = own.index.keys.length;
     }
     const of = node.of ? this.vector(node.of, rowsLedger) : null;
     const where = node.where ? this.truth(node.where, rowsLedger) : null;
@@ -433,7 +433,7 @@ export class Evaluator {
       link.on.map((pair) => pair[1]),
       link.id,
     );
-    const rows = oneRow(one.keys, one.index.size);
+    const rows = oneRow(one.keys, one.index.keys.length);
     const yes = makeBits(table.length);
     const unknown = makeBits(table.length);
     for (let i = 0; i < table.length; i++) {
@@ -457,17 +457,17 @@ export class Evaluator {
       link.on.map((pair) => pair[1]),
       link.id,
     );
-    return gather(this.vector(node.of, link.one), oneRow(one.keys, one.index.size), many.keys);
+    return gather(this.vector(node.of, link.one), oneRow(one.keys, one.index.keys.length), many.keys);
   }
 
   #previous(node: Extract<Node, { op: 'previous' }>, ledger: string, table: Table): Vector {
     const before = this.world.dataset.previous?.get(ledger) as Table;
     const { key } = this.world.declared.ledgers.get(ledger) as Ledger;
-    const index = new KeyIndex(table.length);
+    const index = keyIndex(table.length);
     const beforeKeys = numberKeys(before, key, index);
     const nowKeys = numberKeys(table, key, index);
     const older = new Evaluator({ ...this.world, dataset: { tables: this.world.dataset.previous as Dataset['tables'] } });
-    return gather(older.vector(node.of, ledger), oneRow(beforeKeys, index.size), nowKeys);
+    return gather(older.vector(node.of, ledger), oneRow(beforeKeys, index.keys.length), nowKeys);
   }
 }
 

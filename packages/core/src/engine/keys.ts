@@ -7,57 +7,53 @@ export type RowKeys = Int32Array;
 /**
  * Gives every distinct key a whole number from 0. Two tables share an index when one is joined to the other.
  * An open-addressing table over the key texts: a Map of a million fresh strings costs several times as much.
+ *
+ * A plain object and functions, because optimised code that knows a class is thrown away whenever its last instance is collected.
  */
-export class KeyIndex {
-  readonly #keys: string[] = [];
-  #hashes: Int32Array;
-  #slots: Int32Array;
+export interface KeyIndex {
+  /** Key texts by number. */
+  readonly keys: string[];
+  /** Hashes by number, so that most unequal keys are told apart without reading their texts. */
+  hashes: Int32Array;
+  /** Numbers by place, -1 where none stands; a power of two, at most half full. */
+  slots: Int32Array;
+}
 
-  /** `expected` distinct keys fit without growing. */
-  constructor(expected = 512) {
-    const size = 1 << Math.max(10, 32 - Math.clz32(expected * 2));
-    this.#hashes = new Int32Array(size >> 1);
-    this.#slots = new Int32Array(size).fill(-1);
-  }
+/** An empty index; `expected` distinct keys fit without growing. */
+export function keyIndex(expected = 512): KeyIndex {
+  const size = 1 << Math.max(10, 32 - Math.clz32(expected * 2));
+  return { keys: [], hashes: new Int32Array(size >> 1), slots: new Int32Array(size).fill(-1) };
+}
 
-  get size(): number {
-    return this.#keys.length;
+/** Number of a key; a new one gets the next number. */
+function numberOf(index: KeyIndex, key: string): number {
+  const { keys, hashes, slots } = index;
+  const hash = hashOf(key);
+  const mask = slots.length - 1;
+  let slot = hash & mask;
+  for (let id = slots[slot] as number; id !== -1; id = slots[slot] as number) {
+    if (hashes[id] === hash && keys[id] === key) return id;
+    slot = (slot + 1) & mask;
   }
+  const id = keys.push(key) - 1;
+  slots[slot] = id;
+  hashes[id] = hash;
+  if (keys.length * 2 > slots.length) grow(index);
+  return id;
+}
 
-  /** Number of a key; a new one gets the next number. */
-  idOf(key: string): number {
-    const hash = hashOf(key);
-    const mask = this.#slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const id = this.#slots[slot] as number;
-      if (id === -1) return this.#add(key, hash, slot);
-      if (this.#hashes[id] === hash && this.#keys[id] === key) return id;
-    }
+function grow(index: KeyIndex): void {
+  const slots = new Int32Array(index.slots.length * 4).fill(-1);
+  const hashes = new Int32Array(slots.length >> 1);
+  hashes.set(index.hashes);
+  const mask = slots.length - 1;
+  for (let id = 0; id < index.keys.length; id++) {
+    let slot = (hashes[id] as number) & mask;
+    while (slots[slot] !== -1) slot = (slot + 1) & mask;
+    slots[slot] = id;
   }
-
-  #add(key: string, hash: number, slot: number): number {
-    const id = this.#keys.push(key) - 1;
-    this.#slots[slot] = id;
-    if (id === this.#hashes.length) {
-      const hashes = new Int32Array(id * 2);
-      hashes.set(this.#hashes);
-      this.#hashes = hashes;
-    }
-    this.#hashes[id] = hash;
-    if (this.#keys.length * 2 > this.#slots.length) this.#grow();
-    return id;
-  }
-
-  #grow(): void {
-    const slots = new Int32Array(this.#slots.length * 4).fill(-1);
-    const mask = slots.length - 1;
-    for (let id = 0; id < this.#keys.length; id++) {
-      let slot = (this.#hashes[id] as number) & mask;
-      while (slots[slot] !== -1) slot = (slot + 1) & mask;
-      slots[slot] = id;
-    }
-    this.#slots = slots;
-  }
+  index.slots = slots;
+  index.hashes = hashes;
 }
 
 function hashOf(key: string): number {
@@ -89,7 +85,7 @@ function numberSingle(column: Column, index: KeyIndex, ids: RowKeys): void {
     if (status[i] !== CellStatus.ok) continue;
     const raw = (texts === null ? (values as Float64Array)[i] : texts[i]) as string | number;
     if (raw !== lastKey) {
-      lastId = index.idOf(typeof raw === 'string' ? raw : String(raw));
+      lastId = numberOf(index, typeof raw === 'string' ? raw : String(raw));
       lastKey = raw;
     }
     ids[i] = lastId;
@@ -103,6 +99,6 @@ function numberComposite(columns: readonly Column[], index: KeyIndex, ids: RowKe
       if (status[i] !== CellStatus.ok) continue rows;
       key += `${texts === null ? (values as Float64Array)[i] : texts[i]}\u0001`;
     }
-    ids[i] = index.idOf(key);
+    ids[i] = numberOf(index, key);
   }
 }

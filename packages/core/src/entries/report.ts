@@ -12,3 +12,5 @@ export type {
   ValidationSpec,
   WorkbookSpec,
 } from '../table/sheet-spec';
+export type { Reading } from '../report/reading';
+export { type Lang, type Tell, teller } from '../text/lang';
