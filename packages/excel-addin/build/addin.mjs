@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import { common, here, page, styles, version } from './common.mjs';
+
+const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** Where the page finds office.js. */
+function officeJsAddress(officeJs) {
+  if (officeJs === 'cdn') return CDN;
+  return officeJs === 'local' ? 'office/office.js' : officeJs;
+}
+
+/** No eval, no inline script; scripts from here and from where office.js comes from, and from nowhere else. */
+function contentPolicy(officeJs) {
+  const address = officeJsAddress(officeJs);
+  const office = /^https?:/.test(address) ? ` ${new URL(address).origin}` : '';
+  return [
+    "default-src 'none'",
+    `script-src 'self'${office}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "connect-src 'self'",
+    "worker-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** Files that are copied as they are: icons, manifest, functions.json's page, office.js where that is asked for. */
+function copies(options) {
+  const patterns = [{ from: join(here, 'assets'), to: 'assets', noErrorOnMissing: true, globOptions: { ignore: ['**/*.svg'] } }];
+  if (options.officeJs === 'local') {
+    // A tool of the tests; whoever builds for a closed network installs it, and accepts Microsoft's licence.
+    const require = createRequire(join(here, '../../tests/package.json'));
+    const dist = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+    patterns.push({
+      from: dist,
+      to: 'office',
+      globOptions: { ignore: ['**/*.debug.js', '**/*.ts', '**/*.map', '**/*.md'] },
+      info: { minimized: true },
+    });
+  }
+  return new CopyPlugin({ patterns });
+}
+
+/** `dist/addin`: the shared runtime page, its chunks, icons, functions.json and the manifest. */
+export function addin(options) {
+  const base = common(options);
+  return {
+    ...base,
+    name: 'addin',
+    entry: { pane: './src/entry-addin.ts' },
+    output: {
+      path: join(here, 'dist/addin'),
+      filename: 'pane.js',
+      chunkFilename: '[name].[contenthash:8].js',
+      clean: true,
+      publicPath: 'auto',
+    },
+    plugins: [
+      new HtmlPlugin({
+        filename: 'taskpane.html',
+        inject: false,
+        minify: false,
+        templateContent: () =>
+          page('taskpane.html', {
+            policy: contentPolicy(options.officeJs),
+            styles: `<style>${styles()}</style>`,
+            officejs: officeJsAddress(options.officeJs),
+            version,
+          }),
+      }),
+      copies(options),
+    ],
+  };
+}

@@ -1,0 +1,1 @@
+document.querySelector('[role=status]')!.textContent = 'addin';

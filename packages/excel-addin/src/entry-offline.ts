@@ -1,0 +1,2 @@
+import { defaultPack } from '@taizhang/core';
+document.querySelector('[role=status]')!.textContent = `offline ${defaultPack.version}`;
