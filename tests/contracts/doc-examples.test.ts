@@ -3,6 +3,11 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import * as border from '../../packages/core/src/border/index';
 import * as codes from '../../packages/core/src/codes/generated';
+import * as ask from '../../packages/core/src/entries/ask';
+import * as form from '../../packages/core/src/entries/form';
+import * as reconcile from '../../packages/core/src/entries/reconcile';
+import * as report from '../../packages/core/src/entries/report';
+import * as round from '../../packages/core/src/entries/round';
 import * as core from '../../packages/core/src/index';
 import * as policy from '../../packages/core/src/policy/generated';
 import * as files from '../../packages/files/src/index';
@@ -19,7 +24,12 @@ const sources = import.meta.glob<string>(
   { eager: true, query: '?raw', import: 'default' },
 );
 const entryFiles = import.meta.glob<string>(
-  ['../../packages/core/src/index.ts', '../../packages/core/src/border/index.ts', '../../packages/files/src/index.ts'],
+  [
+    '../../packages/core/src/index.ts',
+    '../../packages/core/src/border/index.ts',
+    '../../packages/core/src/entries/{ask,form,reconcile,report,round}.ts',
+    '../../packages/files/src/index.ts',
+  ],
   { eager: true, query: '?raw', import: 'default' },
 );
 const modules = import.meta.glob<Record<string, unknown>>([
@@ -28,9 +38,21 @@ const modules = import.meta.glob<Record<string, unknown>>([
   '!../../packages/core/src/**/*.examples.ts',
 ]);
 
-const entries = [core, border, files] as const;
+const entries = [core, border, ask, form, reconcile, report, round, files] as const;
 /** What a reader of the documentation can import. Names of code lists stand behind those of the main entry. */
-const publicNames: Readonly<Record<string, unknown>> = Object.assign({}, policy, codes, border, files, core);
+const publicNames: Readonly<Record<string, unknown>> = Object.assign(
+  {},
+  policy,
+  codes,
+  border,
+  ask,
+  form,
+  reconcile,
+  report,
+  round,
+  files,
+  core,
+);
 
 const comments = Object.entries(sources).flatMap(([file, source]) => docCommentsOf(source).map((comment) => ({ file, comment })));
 /** Public name → the file that declares it, as the entries say. */
