@@ -1,23 +1,19 @@
-import { type Bits, bitAt, countBits, makeBits, rowsOf, setBit, union } from '../engine/bits';
+import { type Bits, countBits, makeBits, rowsOf, setBit, union } from '../engine/bits';
 import { declaredIn } from '../engine/declared';
 import { type EvaluationWorld, Evaluator } from '../engine/evaluate';
 import { notTruth, orTruths } from '../engine/kernels';
 import { periodsOf } from '../engine/periods';
-import type { NumberVector, TextVector, TruthVector, Vector } from '../engine/vector';
+import type { TruthVector } from '../engine/vector';
 import { type Reads, readsOf } from '../engine/walk';
 import type { Node } from '../expr/node';
-import { calendarDate, formatDay, parseDay } from '../kinds/day';
+import { calendarDate, formatDay } from '../kinds/day';
 import type { Ledger } from '../ledgers/ledger';
 import type { Pack } from '../pack';
 import type { Rule, Severity } from '../rules/rule';
-import type { Place } from '../table/place';
 import { CellStatus, type Column, type Dataset, type Table } from '../table/table';
-import { entityOf } from './entity';
-import type { CheckResult, Finding, NotRun, NotRunReason, RuleCount, Suggestion, Value } from './finding';
-import { findingIdentity } from './identity';
+import type { CheckResult, NotRun, NotRunReason, RuleCount } from './finding';
 import { LAYERS, type Layer, layerOf } from './layer';
-import { maskNumber } from './mask';
-import { readableRuleId, unreadableSeverity } from './unreadable';
+import { type Found, type Office, reportRule, reportUnreadable } from './report';
 
 export interface CheckOptions {
   /** Policy value at a day and region in stored units; `createPolicy(...)` makes one. Without it no value is known. */
@@ -90,6 +86,7 @@ class CheckRun {
   readonly #options: CheckOptions;
   readonly #ledgers: ReadonlyMap<string, Ledger>;
   readonly #world: Omit<EvaluationWorld, 'dataset'>;
+  readonly #office: Office;
   readonly #findings: Found[] = [];
   readonly #notRun: NotRun[] = [];
   readonly #counts: RuleCount[] = [];
@@ -110,7 +107,8 @@ class CheckRun {
     };
     this.#ledgers = this.#world.declared.ledgers;
     this.#evaluator = new Evaluator({ ...this.#world, dataset });
-    for (const [id, table] of dataset.tables) this.#unreadable(id, table);
+    this.#office = { pack, dataset, ledgers: this.#ledgers, secret: options.secret };
+    for (const [id, table] of dataset.tables) reportUnreadable(this.#office, id, table, this.#findings);
   }
 
   /** Rules by layer; what cannot be run at all is noted at once. */
@@ -189,7 +187,7 @@ class CheckRun {
       this.#notRun.push({ rule: rule.id, ...this.#whyUndecided(rule, reads, table) });
     if (failed === 0) return;
     const rows = rule.once ? firstOfEach(table, rule.once, rowsOf(fails)) : rowsOf(fails).map((row) => [row]);
-    this.#report(rule, reads, layer, table, rows);
+    reportRule({ rule, reads, layer, table, rows, evaluator: this.#evaluator, office: this.#office }, this.#findings);
     if (layer === 'cell' && (rule.severity === 'error' || rule.makesDoubtful)) this.#doubt(rule, table, fails);
     else if (rule.makesDoubtful) {
       const key = `${rule.ledger} ${rule.marks[0]}`;
@@ -259,123 +257,6 @@ class CheckRun {
     this.#dataset = { ...this.#dataset, tables };
   }
 
-  #report(rule: Rule, reads: Reads, layer: Layer, table: Table, groups: readonly (readonly number[])[]): void {
-    const ledger = this.#ledgers.get(rule.ledger) as Ledger;
-    const own = [
-      ...new Set([
-        ...rule.marks,
-        ...[...reads.columns.values()].filter((c) => c.ledger === rule.ledger).map((c) => c.field),
-        ...reads.anyOf.filter((g) => g.ledger === rule.ledger).flatMap((g) => g.fields),
-        ...namedInWords(rule),
-      ]),
-    ].filter((field) => table.columns.has(field));
-    const shown = Object.entries(rule.show ?? {}).map(([name, { of, as }]) => ({
-      name,
-      as,
-      vector: this.#evaluator.vector(of, rule.ledger),
-    }));
-    const fix = rule.fix ? this.#evaluator.vector(rule.fix, rule.ledger) : null;
-    const suggestions = (rule.suggest ?? []).map(({ field, value }) => ({
-      field,
-      vector: this.#evaluator.vector(value, rule.ledger),
-    }));
-    for (const rows of groups) {
-      const row = rows[0] as number;
-      const data: Record<string, Value> = {};
-      for (const field of own) data[field] = valueAt(table.columns.get(field) as Column, row);
-      for (const { name, as, vector } of shown) data[name] = shownValue(vector, row, as);
-      const place = rows.slice(0, PLACES_SHOWN).map((r) => placeOf(table, r, rule.marks));
-      if (rows.length > 1) data.rows = rows.length;
-      const { ref, key } = entityOf(ledger, table, row);
-      const severity =
-        layer === 'ledgers' && this.#datesDiffer(rule, reads, table, row, data) ? lower(rule.severity) : rule.severity;
-      const first = rule.marks[0] as string;
-      const fixValue = fix === null ? undefined : answerValue(fix, row, table.columns.get(first));
-      const edits = suggestions.flatMap(({ field, vector }): Suggestion[] => {
-        const value = answerValue(vector, row, table.columns.get(field));
-        return value === undefined ? [] : [{ edits: [{ place: placeOf(table, row, [field]), field, value }] }];
-      });
-      this.#add(table, row, {
-        rule: rule.id,
-        severity,
-        at: place,
-        entity: ref,
-        data,
-        ...(fixValue === undefined ? {} : { fix: [{ place: placeOf(table, row, [first]), field: first, value: fixValue }] }),
-        ...(edits.length === 0 ? {} : { suggestions: edits }),
-        basis: rule.basis.map((basis) => basis.id),
-        identity: this.#identity(rule.id, key, place[0] as Place, rule.marks),
-      });
-    }
-  }
-
-  /**
-   * Two ledgers exported on different days may differ without anybody's fault: the finding drops a level and says so. The days that both
-   * sheets state are compared, else the days of their rows; rows that each have a day of their own (vouchers) say nothing of an export.
-   */
-  #datesDiffer(rule: Rule, reads: Reads, table: Table, row: number, data: Record<string, Value>): boolean {
-    const others = new Set([...reads.columns.values()].map((c) => c.ledger).filter((id) => id !== rule.ledger));
-    for (const id of others) {
-      const other = this.#dataset.tables.get(id);
-      if (!other || other.length === 0) continue;
-      const stated = [statedDay(table, row), statedDay(other, 0)] as const;
-      const [own, its] =
-        stated[0] !== null && stated[1] !== null
-          ? stated
-          : [
-              this.#rowDay(rule.ledger, table, row),
-              this.#rowDay(id, other, Math.max(0, other.asOf.status.indexOf(CellStatus.ok))),
-            ];
-      if (own === null || its === null || own === its) continue;
-      data.otherDate = formatDay(its);
-      return true;
-    }
-    return false;
-  }
-
-  #rowDay(id: string, table: Table, row: number): number | null {
-    const ledger = this.#ledgers.get(id);
-    const isDayOfRow = ledger?.asOf !== undefined && ledger.columns[ledger.asOf]?.kind.type === 'date';
-    return isDayOfRow || table.asOf.status[row] !== CellStatus.ok ? null : ((table.asOf.values as Float64Array)[row] as number);
-  }
-
-  #unreadable(id: string, table: Table): void {
-    const ledger = this.#ledgers.get(id);
-    if (!ledger) return;
-    for (const problem of table.problems) {
-      const column = table.columns.get(problem.field);
-      const place = placeOf(table, problem.row, [problem.field]);
-      const { ref, key } = entityOf(ledger, table, problem.row);
-      const raw = column?.kind.personal === 'number' ? maskNumber(problem.raw) : problem.raw.slice(0, 60);
-      const rule = readableRuleId(id, problem.field);
-      this.#add(table, problem.row, {
-        rule,
-        severity: unreadableSeverity(problem.code),
-        at: [place],
-        entity: ref,
-        data: { problem: problem.code, value: raw },
-        basis: ['cell-kind'],
-        identity: this.#identity(rule, key, place, [problem.field]),
-      });
-    }
-  }
-
-  #identity(rule: string, key: string, place: Place, columns: readonly string[]): string {
-    return findingIdentity(
-      this.#options.secret,
-      [rule, key, ...columns],
-      [rule, place.source, place.sheet, String(place.row), ...place.columns],
-    );
-  }
-
-  #add(table: Table, row: number, finding: Finding): void {
-    const ledgerOrder = this.#pack.ledgers.findIndex((ledger) => ledger.id === table.ledger);
-    this.#findings.push({
-      finding,
-      order: [ledgerOrder, table.places.originOf[row] as number, table.places.rowNumbers[row] as number, this.#findings.length],
-    });
-  }
-
   get found(): readonly Found[] {
     return this.#findings;
   }
@@ -385,12 +266,6 @@ class CheckRun {
   get counts(): readonly RuleCount[] {
     return this.#counts;
   }
-}
-
-/** A finding and where it comes in the order: ledger, sheet, row, then rule. */
-interface Found {
-  readonly finding: Finding;
-  readonly order: readonly [number, number, number, number];
 }
 
 /** The periods together. What one period could not run counts as not run unless a later one ran it. */
@@ -436,27 +311,6 @@ function resultOf(runs: readonly CheckRun[], dataset: Dataset, pack: Pack): Chec
   };
 }
 
-/** Fields that the words name, such as whose row it is, though no tree reads them. */
-function namedInWords({ words }: Rule): string[] {
-  return Object.values(words).flatMap((said) =>
-    [said.title, said.what, said.why, said.todo].flatMap((text) =>
-      [...text.matchAll(/\{([A-Za-z][A-Za-z0-9]*)\}/g)].map((match) => match[1] as string),
-    ),
-  );
-}
-
-const PLACES_SHOWN = 20;
-
-/** The day that the sheet of a row states in its title or 填报时间. */
-function statedDay(table: Table, row: number): number | null {
-  const date = table.places.origins[table.places.originOf[row] as number]?.statedDate;
-  return date === null || date === undefined ? null : parseDay(date);
-}
-
-function lower(severity: Severity): Severity {
-  return severity === 'error' ? 'suspect' : 'notice';
-}
-
 function countNotApplicable(applies: TruthVector | null, inYears: TruthVector | null, n: number): number {
   const no = [applies, inYears].filter((v): v is TruthVector => v !== null).map((v) => notTruth(v, n));
   return no.length === 0 ? 0 : countBits(orTruths(no, n).yes);
@@ -476,39 +330,4 @@ function firstOfEach(table: Table, fields: readonly string[], rows: readonly num
 function keyText(column: Column | undefined, row: number): string {
   if (!column || column.status[row] !== CellStatus.ok) return `row ${row}`;
   return column.texts === null ? String((column.values as Float64Array)[row]) : (column.texts[row] as string);
-}
-
-export function placeOf(table: Table, row: number, fields: readonly string[]): Place {
-  const origin = table.places.origins[table.places.originOf[row] as number] as Table['places']['origins'][number];
-  const columns = fields.flatMap((field) => (Object.hasOwn(origin.letters, field) ? [origin.letters[field] as string] : []));
-  return { source: origin.source, sheet: origin.sheet, row: table.places.rowNumbers[row] as number, columns };
-}
-
-/** A cell as data. Money stays in 分; codes and dates are named; personal numbers are masked. */
-function valueAt(column: Column, row: number): Value {
-  if (column.status[row] === CellStatus.blank || column.status[row] === CellStatus.unreadable) return null;
-  if (column.texts !== null) {
-    const text = column.texts[row] as string;
-    return column.kind.personal === 'number' ? maskNumber(text) : text;
-  }
-  const value = (column.values as Float64Array)[row] as number;
-  if (column.kind.type === 'truth') return value === 1;
-  return column.kind.type === 'number' ? value : column.kind.write(value);
-}
-
-function shownValue(vector: Vector, row: number, as: string): Value {
-  if (vector.unknown !== null && bitAt(vector.unknown, row)) return null;
-  if (vector.type === 'truth') return bitAt(vector.yes, row);
-  if (vector.type === 'text') return (vector as TextVector).constant ?? (vector.texts[row] as string);
-  const value = (vector as NumberVector).constant ?? ((vector as NumberVector).values[row] as number);
-  return as === 'date' ? formatDay(value) : value;
-}
-
-/** A proposed value as the column would show it; undefined where none follows. */
-function answerValue(vector: Vector, row: number, column: Column | undefined): Value | undefined {
-  if (!column || (vector.unknown !== null && bitAt(vector.unknown, row))) return undefined;
-  if (vector.type === 'truth') return bitAt(vector.yes, row);
-  if (vector.type === 'text') return (vector as TextVector).constant ?? (vector.texts[row] as string);
-  const value = (vector as NumberVector).constant ?? ((vector as NumberVector).values[row] as number);
-  return column.kind.type === 'number' ? value : column.kind.write(value);
 }

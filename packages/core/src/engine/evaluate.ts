@@ -9,6 +9,7 @@ import { CellStatus, type Column, type Dataset, type Table } from '../table/tabl
 import { aggregateGroups } from './aggregate';
 import { allBits, type Bits, bitAt, makeBits, setBit, union } from './bits';
 import { daysBetween, fullUnitsBetween, shiftDay } from './calendar';
+import { callFunction } from './call-function';
 import { blankValue, codePositions, type Declared, specOf } from './declared';
 import {
   andTruths,
@@ -22,6 +23,8 @@ import {
   notTruth,
   orTruths,
   setsMeet,
+  textLengths,
+  textsMatching,
   truthOf,
 } from './kernels';
 import { type KeyIndex, keyIndex, numberKeys, type RowKeys } from './keys';
@@ -222,21 +225,14 @@ export class Evaluator {
         const modulo = node.part === 'year' ? 10000 : 100;
         return mapNumbers(this.numbers(node.of, ledger), n, 'number', (d) => Math.floor(calendarDate(d) / divide) % modulo);
       }
-      case 'length': {
-        const of = this.vector(node.of, ledger) as TextVector;
-        return {
-          type: 'number',
-          values: Float64Array.from({ length: n }, (_, i) => codePoints(of.constant ?? of.texts[i] ?? '')),
-          unknown: of.unknown,
-        };
-      }
-      case 'matches': {
-        const of = this.vector(node.of, ledger) as TextVector;
-        const pattern = new RegExp((patterns.find((p) => p.id === node.pattern) as { source: string }).source);
-        const yes = makeBits(n);
-        for (let i = 0; i < n; i++) if (pattern.test(of.constant ?? of.texts[i] ?? '')) setBit(yes, i);
-        return truthOf(yes, of.unknown);
-      }
+      case 'length':
+        return textLengths(this.vector(node.of, ledger) as TextVector, n);
+      case 'matches':
+        return textsMatching(
+          this.vector(node.of, ledger) as TextVector,
+          (patterns.find((p) => p.id === node.pattern) as { source: string }).source,
+          n,
+        );
       case 'call':
         return this.#call(node, ledger, n);
       case 'aggregate':
@@ -343,27 +339,11 @@ export class Evaluator {
   #call(node: Extract<Node, { op: 'call' }>, ledger: string, n: number): Vector {
     const fn = functions.get(node.fn);
     if (!fn) throw new TypeError(`no function ${node.fn}`);
-    const args = node.of.map((part) => this.vector(part, ledger));
-    const given = args.map((a) => a.unknown).reduce(union, null);
-    const unknown: Bits = given === null ? makeBits(n) : given.slice();
-    const numbers = new Float64Array(fn.gives === 'text' || fn.gives === 'truth' ? 0 : n);
-    const texts: string[] = fn.gives === 'text' ? new Array(n).fill('') : [];
-    const yes = makeBits(fn.gives === 'truth' ? n : 0);
-    const call = fn.of as (...values: unknown[]) => number | string | boolean | null;
-    const readers = args.map((a) => reader(a));
-    const single = readers.length === 1 ? (readers[0] as (i: number) => unknown) : null;
-    for (let i = 0; i < n; i++) {
-      if (given !== null && bitAt(given, i)) continue;
-      const value = single ? call(single(i)) : call(...readers.map((read) => read(i)));
-      if (value === null) setBit(unknown, i);
-      else if (fn.gives === 'truth') {
-        if (value) setBit(yes, i);
-      } else if (fn.gives === 'text') texts[i] = value as string;
-      else numbers[i] = value as number;
-    }
-    if (fn.gives === 'truth') return truthOf(yes, unknown);
-    if (fn.gives === 'text') return { type: 'text', texts, unknown };
-    return { type: fn.gives, values: numbers, unknown };
+    return callFunction(
+      fn,
+      node.of.map((part) => this.vector(part, ledger)),
+      n,
+    );
   }
 
   #rowKeys(table: Table, fields: readonly string[], index: string): { keys: RowKeys; index: KeyIndex } {
@@ -433,15 +413,7 @@ export class Evaluator {
       link.on.map((pair) => pair[1]),
       link.id,
     );
-    const rows = oneRow(one.keys, one.index.keys.length);
-    const yes = makeBits(table.length);
-    const unknown = makeBits(table.length);
-    for (let i = 0; i < table.length; i++) {
-      const key = many.keys[i] as number;
-      if (key < 0) setBit(unknown, i);
-      else if (rows[key] !== -1) setBit(yes, i);
-    }
-    return truthOf(yes, unknown);
+    return rowsNamed(oneRow(one.keys, one.index.keys.length), many.keys);
   }
 
   #lookup(node: Extract<Node, { op: 'lookup' }>, table: Table): Vector {
@@ -481,6 +453,18 @@ function oneRow(keys: RowKeys, groups: number): Int32Array {
   return rows;
 }
 
+/** Whether a row (one or several) has the key, for each key of `keys`. */
+function rowsNamed(rowOf: Int32Array, keys: RowKeys): TruthVector {
+  const yes = makeBits(keys.length);
+  const unknown = makeBits(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as number;
+    if (key < 0) setBit(unknown, i);
+    else if (rowOf[key] !== -1) setBit(yes, i);
+  }
+  return truthOf(yes, unknown);
+}
+
 /** The answers of the rows that `rowOf` names, for each key of `keys`. */
 function gather(of: Vector, rowOf: Int32Array, keys: RowKeys): Vector {
   const n = keys.length;
@@ -503,18 +487,6 @@ function gather(of: Vector, rowOf: Int32Array, keys: RowKeys): Vector {
   return { type: of.type, values, unknown };
 }
 
-function codePoints(text: string): number {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
-}
-
-function reader(vector: Vector): (i: number) => number | string | boolean {
-  if (vector.type === 'truth') return (i) => bitAt(vector.yes, i);
-  if (vector.type === 'text') return (i) => vector.constant ?? (vector.texts[i] as string);
-  return (i) => vector.constant ?? (vector.values[i] as number);
-}
-
 function blankColumn(field: string, kind: Column['kind'], n: number): Column {
   const status = new Uint8Array(n).fill(CellStatus.blank);
   return kind.type === 'text'
@@ -526,6 +498,7 @@ function blankColumn(field: string, kind: Column['kind'], n: number): Column {
 interface StatusRows {
   readonly ok: Bits;
   readonly blank: Bits;
+  readonly anyBlank: boolean;
   readonly bad: Bits | null;
 }
 
@@ -539,6 +512,7 @@ function rowsByStatus(status: Uint8Array): StatusRows {
   const blank = makeBits(status.length);
   const bad = makeBits(status.length);
   let anyBad = 0;
+  let anyBlank = 0;
   for (let w = 0; w < ok.length; w++) {
     const from = w << 5;
     const to = Math.min(from + 32, status.length);
@@ -553,16 +527,17 @@ function rowsByStatus(status: Uint8Array): StatusRows {
     blank[w] = blankWord;
     bad[w] = badWord;
     anyBad |= badWord;
+    anyBlank |= blankWord;
   }
-  const rows: StatusRows = { ok, blank, bad: anyBad === 0 ? null : bad };
+  const rows: StatusRows = { ok, blank, anyBlank: anyBlank !== 0, bad: anyBad === 0 ? null : bad };
   statusRows.set(status, rows);
   return rows;
 }
 
 /** Rows that are not known: unreadable and doubtful ones, and blank ones unless a blank has a meaning. Null: every row is known. */
 export function statusBits(status: Uint8Array, blankIsKnown: boolean): Bits | null {
-  const { blank, bad } = rowsByStatus(status);
-  return blankIsKnown || blank.every((word) => word === 0) ? bad : union(bad, blank);
+  const { blank, anyBlank, bad } = rowsByStatus(status);
+  return blankIsKnown || !anyBlank ? bad : union(bad, blank);
 }
 
 function constantNumber(value: number, type: 'number' | 'date' = 'number'): NumberVector {

@@ -96,6 +96,26 @@ export function equalTexts(a: TextVector, b: TextVector, length: number): Bits {
   return yes;
 }
 
+/** Rows whose text matches a pattern of the vocabulary. */
+export function textsMatching(of: TextVector, source: string, length: number): TruthVector {
+  const pattern = new RegExp(source);
+  const yes = makeBits(length);
+  for (let i = 0; i < length; i++)
+    if (pattern.test(of.constant ?? of.texts[i] ?? '')) yes[i >> 5] = (yes[i >> 5] as number) | (1 << (i & 31));
+  return truthOf(yes, of.unknown);
+}
+
+/** Characters of each text; those that take two units are one. */
+export function textLengths(of: TextVector, length: number): NumberVector {
+  const values = new Float64Array(length);
+  for (let i = 0; i < length; i++) {
+    let count = 0;
+    for (const _ of of.constant ?? of.texts[i] ?? '') count++;
+    values[i] = count;
+  }
+  return { type: 'number', values, unknown: of.unknown };
+}
+
 /** Rows whose code is one of those flagged in `wanted`. */
 export function codesIn(values: Numbers, wanted: Uint8Array, length: number): Bits {
   const yes = makeBits(length);

@@ -14,8 +14,10 @@ export const idIsMale = functionNode<Truth>({
   takes: ['text'],
   gives: 'truth',
   of: (id: string) => {
-    const digit = id.length === 15 ? id[14] : [18, 20, 22].includes(id.length) ? id[16] : undefined;
-    return digit !== undefined && /[0-9]/.test(digit) ? Number(digit) % 2 === 1 : null;
+    const { length } = id;
+    if (length !== 15 && length !== 18 && length !== 20 && length !== 22) return null;
+    const digit = id.charCodeAt(length === 15 ? 14 : 16) - 48;
+    return digit >= 0 && digit <= 9 ? digit % 2 === 1 : null;
   },
   sql: (id) =>
     `TRY_CAST(CASE WHEN length(${id}) = 15 THEN substr(${id}, 15, 1) WHEN length(${id}) IN (18, 20, 22) THEN substr(${id}, 17, 1) END AS INTEGER) % 2 = 1`,
