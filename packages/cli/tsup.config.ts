@@ -14,6 +14,7 @@ export default defineConfig({
   esbuildOptions(options) {
     options.alias = {
       '@taizhang/core/border': source('../core/src/border/index.ts'),
+      '@taizhang/core/report': source('../core/src/entries/report.ts'),
       '@taizhang/core': source('../core/src/index.ts'),
       '@taizhang/files': source('../files/src/index.ts'),
     };

@@ -1,6 +1,6 @@
 import type { Pack } from '@taizhang/core';
+import type { Lang, Tell } from '@taizhang/core/report';
 import type { Io } from './io';
-import type { Lang, Tell } from './words/lang';
 
 /** What every command is given. */
 export interface Context {

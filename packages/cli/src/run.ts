@@ -1,13 +1,12 @@
 import type { Pack } from '@taizhang/core';
+import { hideNumbers, type Lang, teller } from '@taizhang/core/report';
 import { COMMON, readArguments } from './arguments';
 import type { Command } from './commands/command';
 import { commandHelp, generalHelp } from './commands/help';
 import { commands } from './commands/registry';
 import type { Context } from './context';
 import type { Io } from './io';
-import { hideNumbers } from './privacy/hide-numbers';
 import { refuse } from './refuse';
-import { type Lang, teller } from './words/lang';
 
 /** Runs one command line and gives its exit code. Whatever goes wrong is one clear sentence; `TAIZHANG_DEBUG=1` shows the trace. */
 export async function run(words: readonly string[], io: Io, pack: Pack): Promise<number> {

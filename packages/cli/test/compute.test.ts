@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runsText } from '@taizhang/core/report';
 import { readWorkbook } from '@taizhang/files';
 import { describe, expect, it } from 'vitest';
-import { runsText } from '../src/report/rows-behind';
 import { runIn } from './support/run-in';
 import { sampleBytes, sampleFolder } from './support/sample-workbook';
 

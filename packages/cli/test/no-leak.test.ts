@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hideNumbers } from '@taizhang/core/report';
 import { describe, expect, it } from 'vitest';
 import { serveFindings } from '../src/page/serve-findings';
-import { hideNumbers } from '../src/privacy/hide-numbers';
 import { CANARY_CARD, CANARY_IDS, CANARY_PHONE, canariesIn } from './support/canaries';
 import { runIn } from './support/run-in';
 import { checkedFile } from './support/sample-session';

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { rowList } from '@taizhang/core/report';
 import { describe, expect, it } from 'vitest';
 import { writeFiles } from '../src/output/write-files';
-import { rowList } from '../src/report/check-text';
 import { asOfDate, regionCode } from '../src/session/as-of';
 import { progressOn } from '../src/session/progress';
 import { runIn } from './support/run-in';

@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defaultPack, recognize } from '@taizhang/core';
+import { templateColumns } from '@taizhang/core/report';
 import { readWorkbook } from '@taizhang/files';
 import { describe, expect, it } from 'vitest';
-import { templateColumns } from '../src/book/template-book';
 import { runIn } from './support/run-in';
 import { unzipText } from './support/unzip-text';
 

@@ -1,13 +1,15 @@
 import { resolve } from 'node:path';
 import type { CheckResult } from '@taizhang/core';
+import { type CheckReport, checkReport } from '@taizhang/core/report';
 import type { Arguments, OptionSpec } from '../arguments';
 import type { Context } from '../context';
 import { writeCheckOutputs } from '../output/check-outputs';
 import { checkFolder } from '../output/write-files';
 import { bindSnippet } from '../report/bind-snippet';
 import { checkDocument } from '../report/check-json';
-import { type CheckReport, checkReport, withoutNames } from '../report/check-report';
 import { checkText } from '../report/check-text';
+import { optionHints } from '../report/option-hints';
+import { withoutNames } from '../report/without-names';
 import { openSession, SESSION_OPTIONS } from '../session/open-session';
 import { progressOn } from '../session/progress';
 import { runCheck } from '../session/run-check';
@@ -52,7 +54,7 @@ function runCheckCommand(args: Arguments, context: Context): number {
   const session = openSession(args, context, progress);
   const result = runCheck(session, context, progress);
   progress.show(tell('正在写结果', 'Writing'), 0.99);
-  const report = checkReport(session, result, { names: true });
+  const report = checkReport(session, result, { names: true }, optionHints(tell));
   const isAnythingRead = session.sheets.some((sheet) => sheet.ledger !== null);
   if (args.has('json')) io.out(`${JSON.stringify(checkDocument(session, result, { names: args.has('names') }), null, 2)}\n`);
   else {

@@ -1,15 +1,15 @@
 import { resolve } from 'node:path';
 import { type ComputeResult, compute as computeFigures } from '@taizhang/core';
+import { type FiguresReport, figuresBook, figuresReport } from '@taizhang/core/report';
 import { writeWorkbook } from '@taizhang/files';
 import type { Arguments, OptionSpec } from '../arguments';
-import { figuresBook } from '../book/figures-book';
 import type { Context } from '../context';
 import { directoryFor, type OutputPlan, planOutputs, stemOf } from '../output/output-names';
 import { checkFolder, shownPath, writeFiles } from '../output/write-files';
 import { refuse } from '../refuse';
 import { computeDocument } from '../report/figures-json';
-import { type FiguresReport, figuresReport } from '../report/figures-report';
 import { figuresText } from '../report/figures-text';
+import { optionHints } from '../report/option-hints';
 import { groupFields } from '../session/group-fields';
 import { openSession, SESSION_OPTIONS } from '../session/open-session';
 import { progressOn } from '../session/progress';
@@ -75,7 +75,7 @@ function runCompute(args: Arguments, context: Context): number {
   const whole: ComputeResult = computeFigures(session.dataset, pack, options);
   const grouped = by.length === 0 ? null : computeFigures(session.dataset, pack, { ...options, by });
   progress.end();
-  const report = figuresReport(session, whole, grouped, by, args.has('analyst') || wanted !== null);
+  const report = figuresReport(session, whole, grouped, by, args.has('analyst') || wanted !== null, optionHints(tell));
   io.out(args.has('json') ? `${JSON.stringify(computeDocument(session, report, whole), null, 2)}\n` : figuresText(report, tell));
   if (!args.has('no-write')) write(session, report, args, context, out);
   return 0;

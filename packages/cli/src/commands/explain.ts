@@ -1,13 +1,11 @@
 import type { Pack } from '@taizhang/core';
+import { hideNumbers, ruleHeadline, type Tell, teller } from '@taizhang/core/report';
 import type { Arguments } from '../arguments';
 import type { Context } from '../context';
 import { indicatorExamples, ruleExamples } from '../explain/examples.generated';
 import { explainColumn, explainIndicator, explainLedger, explainList, explainParameter } from '../explain/explain-other';
 import { explainRule } from '../explain/explain-rule';
-import { hideNumbers } from '../privacy/hide-numbers';
 import { refuse } from '../refuse';
-import { ruleHeadline } from '../report/not-checked';
-import { type Tell, teller } from '../words/lang';
 import type { Command } from './command';
 
 /** `taizhang explain THING`: a rule, an indicator, a ledger, a column, a policy parameter or a code list, in words. */

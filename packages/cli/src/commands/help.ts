@@ -1,6 +1,5 @@
+import { padTo, type Tell } from '@taizhang/core/report';
 import type { OptionSpec } from '../arguments';
-import type { Tell } from '../words/lang';
-import { padTo } from '../words/text-width';
 import type { Command } from './command';
 
 /** `taizhang help`. */

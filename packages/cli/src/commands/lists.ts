@@ -1,7 +1,4 @@
-import { ruleHeadline } from '../report/not-checked';
-import { ledgerTitle } from '../report/sheet-report';
-import { severityWord } from '../words/severity';
-import { padTo, textWidth } from '../words/text-width';
+import { ledgerTitle, padTo, ruleHeadline, severityWord, textWidth } from '@taizhang/core/report';
 import type { Command } from './command';
 
 /** Lines of columns that stand below each other; the last column keeps its length. */

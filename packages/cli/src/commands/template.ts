@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
+import { templateBook, templateColumns } from '@taizhang/core/report';
 import { writeWorkbook } from '@taizhang/files';
 import type { Arguments, OptionSpec } from '../arguments';
-import { templateBook, templateColumns } from '../book/template-book';
 import type { Context } from '../context';
 import { planOutputs } from '../output/output-names';
 import { checkFolder, shownPath, writeFiles } from '../output/write-files';

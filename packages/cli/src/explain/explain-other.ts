@@ -7,10 +7,7 @@ import {
   type Pack,
   type PolicyParameter,
 } from '@taizhang/core';
-import { noteOf } from '../book/template-book';
-import { figureText } from '../report/printed-figure';
-import { fieldTitle, ledgerTitle } from '../report/sheet-report';
-import type { Tell } from '../words/lang';
+import { fieldTitle, figureText, ledgerTitle, noteOf, type Tell } from '@taizhang/core/report';
 import { measureProse } from './measure-prose';
 
 const yearsText = (years: { readonly from?: number; readonly to?: number } | undefined, tell: Tell): string => {

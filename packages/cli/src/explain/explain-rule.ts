@@ -8,10 +8,7 @@ import {
   type RuleExamples,
   ruleProse,
 } from '@taizhang/core';
-import { ruleHeadline } from '../report/not-checked';
-import { fieldTitle, ledgerTitle } from '../report/sheet-report';
-import type { Tell } from '../words/lang';
-import { severityWord } from '../words/severity';
+import { fieldTitle, ledgerTitle, ruleHeadline, severityWord, type Tell } from '@taizhang/core/report';
 
 /** A rule for people: what must hold, how bad it is, what it reads, why, what to do, on what it rests, and examples. */
 export function explainRule(rule: Rule, examples: RuleExamples | undefined, pack: Pack, tell: Tell): string {

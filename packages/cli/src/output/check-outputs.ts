@@ -1,9 +1,8 @@
 import { basename, dirname, relative } from 'node:path';
 import type { CheckResult } from '@taizhang/core';
+import { type CheckReport, findingsBook } from '@taizhang/core/report';
 import { FileError, markWorkbook, writeWorkbook } from '@taizhang/files';
-import { findingsBook } from '../book/findings-book';
 import type { Context } from '../context';
-import type { CheckReport } from '../report/check-report';
 import type { InputFile } from '../session/read-files';
 import type { Session } from '../session/session';
 import { marksOf } from './marks';

@@ -1,5 +1,5 @@
 import { dayOfSerial, formatDay, type Grid, isDateFormat, type Pack, type Sheet } from '@taizhang/core';
-import { hideNumbers, looksPersonal } from '../privacy/hide-numbers';
+import { hideNumbers, looksPersonal } from '@taizhang/core/report';
 
 const dates = new WeakMap<Grid, readonly boolean[]>();
 

@@ -1,9 +1,7 @@
 import { type CheckResult, columnNumber, type Grid, parseDay, type Severity } from '@taizhang/core';
-import { type CheckReport, checkReport } from '../report/check-report';
-import { datesText } from '../report/data-dates';
-import { whoText } from '../report/finding-row';
+import { type CheckReport, checkReport, datesText, type Lang, teller, whoText } from '@taizhang/core/report';
+import { optionHints } from '../report/option-hints';
 import type { Session } from '../session/session';
-import { type Lang, teller } from '../words/lang';
 import { cellText, gridMasks } from './cell-text';
 
 /** What the page is given: plain data, nothing in it is fetched later. */
@@ -67,7 +65,7 @@ export function pageData(
   links: PageData['links'],
 ): PageData {
   const tell = teller(lang);
-  const report = checkReport({ ...session, lang }, result, { names: true });
+  const report = checkReport({ ...session, lang }, result, { names: true }, optionHints(teller(lang)));
   const grids = [...new Set(session.sheets.map((sheet) => sheet.grid))];
   const at = new Map(grids.map((grid, i) => [`${grid.source}\u0001${grid.sheet}`, i]));
   const several = new Set(grids.map((grid) => grid.source)).size > 1;

@@ -1,4 +1,4 @@
-import { teller } from '../words/lang';
+import { teller } from '@taizhang/core/report';
 import { clientScript } from './client';
 import type { PageData } from './page-data';
 import { styles } from './styles';

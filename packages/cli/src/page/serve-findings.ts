@@ -1,9 +1,9 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { CheckResult } from '@taizhang/core';
+import type { Lang } from '@taizhang/core/report';
 import { refuse } from '../refuse';
 import type { Session } from '../session/session';
-import type { Lang } from '../words/lang';
 import { pageData } from './page-data';
 import { pageHtml } from './page-html';
 

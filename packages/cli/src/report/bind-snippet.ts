@@ -1,7 +1,6 @@
 import type { Sheet } from '@taizhang/core';
+import { fieldTitle, type Tell } from '@taizhang/core/report';
 import type { Session } from '../session/session';
-import type { Tell } from '../words/lang';
-import { fieldTitle } from './sheet-report';
 
 /** The corrections file that would settle every doubtful column, with the likeliest answers filled in; '' when none is doubtful. */
 export function bindSnippet(session: Session, tell: Tell): string {

@@ -1,8 +1,6 @@
 import { type CheckResult, columnLetters, type Pack, type Sheet } from '@taizhang/core';
-import { hideNumbers } from '../privacy/hide-numbers';
-import { findingHider, type Privacy } from '../privacy/private-finding';
+import { findingHider, findingRows, hideNumbers, type Privacy } from '@taizhang/core/report';
 import type { Session } from '../session/session';
-import { findingRows } from './finding-row';
 
 /** Changes when the document below does. */
 export const CHECK_SCHEMA_VERSION = 1;

@@ -1,13 +1,19 @@
-import type { Tell } from '../words/lang';
-import { SEVERITY_SIGN, severityWord } from '../words/severity';
-import { cutTo, padTo } from '../words/text-width';
-import type { CheckReport } from './check-report';
-import { datesText } from './data-dates';
-import type { FindingRow } from './finding-row';
-import { whoText } from './finding-row';
-import type { NotChecked } from './not-checked';
-import { policySnippet } from './policy-snippet';
-import type { ColumnReport, SheetReport } from './sheet-report';
+import {
+  type CheckReport,
+  type ColumnReport,
+  cutTo,
+  datesText,
+  type FindingRow,
+  type NotChecked,
+  padTo,
+  policySnippet,
+  rowList,
+  SEVERITY_SIGN,
+  type SheetReport,
+  severityWord,
+  type Tell,
+  whoText,
+} from '@taizhang/core/report';
 
 const PLACES = 5;
 const RULES = 60;
@@ -145,18 +151,6 @@ function wrapped(items: readonly string[], indent: string): string[] {
     } else line = next;
   }
   return [...lines, line];
-}
-
-/** Row numbers, runs joined: `2–4、9`; at most a handful. */
-export function rowList(rows: readonly number[]): string {
-  const runs: string[] = [];
-  for (let i = 0; i < rows.length; ) {
-    let end = i;
-    while (end + 1 < rows.length && rows[end + 1] === (rows[end] as number) + 1) end++;
-    runs.push(end === i ? String(rows[i]) : `${rows[i]}–${rows[end]}`);
-    i = end + 1;
-  }
-  return runs.length > PLACES ? `${runs.slice(0, PLACES).join('、')}…` : runs.join('、');
 }
 
 function firstLines(row: FindingRow, number: number, tell: Tell): string[] {

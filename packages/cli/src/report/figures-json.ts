@@ -1,8 +1,6 @@
 import type { ComputeResult } from '@taizhang/core';
-import { hideNumbers } from '../privacy/hide-numbers';
+import { type FiguresReport, hideNumbers, rowsBehind } from '@taizhang/core/report';
 import type { Session } from '../session/session';
-import type { FiguresReport } from './figures-report';
-import { rowsBehind } from './rows-behind';
 
 /** Changes when the document below does. */
 export const COMPUTE_SCHEMA_VERSION = 1;

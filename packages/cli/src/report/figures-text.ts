@@ -1,7 +1,4 @@
-import type { Tell } from '../words/lang';
-import { padTo, textWidth } from '../words/text-width';
-import { type FigureRow, type FiguresReport, rangeText } from './figures-report';
-import { figureText } from './printed-figure';
+import { type FigureRow, type FiguresReport, figureText, padTo, rangeText, type Tell, textWidth } from '@taizhang/core/report';
 
 const GROUPS = 12;
 

@@ -1,5 +1,5 @@
+import { hideNumbers } from '@taizhang/core/report';
 import type { Io } from '../io';
-import { hideNumbers } from '../privacy/hide-numbers';
 
 /** One line of progress on stderr, only for what takes longer than a second. */
 export interface Progress {

@@ -1,10 +1,10 @@
 import type { CheckResult, Pack } from '@taizhang/core';
+import { teller } from '@taizhang/core/report';
 import { readArguments } from '../../src/arguments';
 import type { Context } from '../../src/context';
 import { openSession, SESSION_OPTIONS } from '../../src/session/open-session';
 import { runCheck } from '../../src/session/run-check';
 import type { Session } from '../../src/session/session';
-import { teller } from '../../src/words/lang';
 import { testPack } from './test-pack';
 
 /** Reads and checks a file as the commands do. */

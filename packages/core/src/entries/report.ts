@@ -14,3 +14,51 @@ export type {
 } from '../table/sheet-spec';
 export type { Reading } from '../report/reading';
 export { type Lang, type Tell, teller } from '../text/lang';
+export { type CheckReport, checkReport } from '../report/check-report';
+export { byRule, type RuleGroup } from '../report/by-rule';
+export { type FindingRow, findingRows, whoText } from '../report/finding-row';
+export {
+  type ColumnReport,
+  fieldTitle,
+  ledgerTitle,
+  refusedSentence,
+  type SheetReport,
+  sheetReport,
+  skippedWhy,
+  unboundWhy,
+} from '../report/sheet-report';
+export { type MissingValue, type NotChecked, notChecked, parameterTitle, ruleHeadline } from '../report/not-checked';
+export { type Era, eraOf, existsIn } from '../report/era';
+export { dataDates, datesText } from '../report/data-dates';
+export { type Hints, neutralHints } from '../report/hints';
+export { policySnippet } from '../report/policy-snippet';
+export { shownValue } from '../report/shown-value';
+export { rowList } from '../report/row-list';
+
+// — figures —
+export {
+  type FigureRow,
+  type FiguresReport,
+  figuresReport,
+  type PolicyRow,
+  rangeText,
+  whyNotComputed,
+} from '../report/figures-report';
+export { figureFormat, figureText, printedFigure, printedPart } from '../report/printed-figure';
+export { type RowsBehind, rowsBehind, runsText } from '../report/rows-behind';
+
+// — as sheets —
+export { type FindingsBookOptions, findingsBook, type LinkTarget } from '../report/book/findings-book';
+export { figuresBook } from '../report/book/figures-book';
+export { noteOf, templateBook, templateColumns } from '../report/book/template-book';
+export { readingSheet } from '../report/book/reading-sheet';
+export { exampleOf } from '../report/book/example-value';
+
+// — what may leave the workbook —
+export { hideName } from '../report/privacy/hide-name';
+export { hideNumbers, looksPersonal } from '../report/privacy/hide-numbers';
+export { findingHider, type Privacy } from '../report/privacy/private-finding';
+
+// — words —
+export { SEVERITIES, SEVERITY_SIGN, severityWord } from '../report/severity';
+export { cutTo, padTo, textWidth } from '../report/text-width';

@@ -1,4 +1,4 @@
-import type { ColumnSpec } from '@taizhang/core';
+import type { ColumnSpec } from '../../ledgers/ledger';
 
 const BY_KIND: Readonly<Record<string, string>> = {
   'id-number': '520000199001010031',

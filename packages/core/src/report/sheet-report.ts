@@ -1,15 +1,11 @@
-import {
-  type Binding,
-  columnLetters,
-  type Ledger,
-  type Pack,
-  type Sheet,
-  type SkippedRow,
-  type UnboundColumn,
-} from '@taizhang/core';
-import { hideNumbers } from '../privacy/hide-numbers';
-import type { Tell } from '../words/lang';
+import type { Ledger } from '../ledgers/ledger';
+import type { Pack } from '../pack';
+import { columnLetters } from '../table/address';
+import type { Binding, Sheet, SkippedRow, UnboundColumn } from '../table/sheet';
+import type { Tell } from '../text/lang';
 import { type Era, existsIn } from './era';
+import { type Hints, neutralHints } from './hints';
+import { hideNumbers } from './privacy/hide-numbers';
 
 /** One column of a sheet in words. */
 export interface ColumnReport {
@@ -41,18 +37,24 @@ export interface SheetReport {
 }
 
 /** Puts into words what a sheet was recognised as. */
-export function sheetReport(sheet: Sheet, pack: Pack, era: Era | null, tell: Tell): SheetReport {
+export function sheetReport(
+  sheet: Sheet,
+  pack: Pack,
+  era: Era | null,
+  tell: Tell,
+  hints: Hints = neutralHints(tell),
+): SheetReport {
   const ledger = pack.ledgers.find((one) => one.id === sheet.ledger);
   return {
     source: sheet.grid.source,
     name: hideNumbers(sheet.grid.sheet),
     ledger: ledger ? ledgerTitle(ledger, tell) : '',
-    refused: sheet.refused ? refusedSentence(sheet.refused, pack, tell) : '',
+    refused: sheet.refused ? refusedSentence(sheet.refused, pack, tell, hints) : '',
     headerRows: sheet.headerRows,
     rows: sheet.dataRows.length,
     columns: [
       ...sheet.bindings.map((binding) => boundColumn(binding, ledger, era, tell)),
-      ...sheet.unbound.map((column) => unboundColumn(column, tell)),
+      ...sheet.unbound.map((column) => unboundColumn(column, tell, hints)),
     ],
     skipped: skippedGroups(sheet.skipped, tell),
     statedDate: sheet.statedDate ?? '',
@@ -85,17 +87,17 @@ function boundColumn(binding: Binding, ledger: Ledger | undefined, era: Era | nu
   };
 }
 
-function unboundColumn(column: UnboundColumn, tell: Tell): ColumnReport {
+function unboundColumn(column: UnboundColumn, tell: Tell, hints: Hints): ColumnReport {
   return {
     letters: columnLetters(column.column),
     header: hideNumbers(column.header),
     title: '',
     state: 'unbound',
-    note: unboundWhy(column.why, tell),
+    note: unboundWhy(column.why, tell, hints),
   };
 }
 
-function unboundWhy(why: UnboundColumn['why'], tell: Tell): string {
+export function unboundWhy(why: UnboundColumn['why'], tell: Tell, hints: Hints = neutralHints(tell)): string {
   switch (why) {
     case 'no-field-of-this-name':
       return tell('本台账没有这一项，不核对', 'the ledger has no such field; not checked');
@@ -106,7 +108,7 @@ function unboundWhy(why: UnboundColumn['why'], tell: Tell): string {
     case 'serial-number':
       return tell('序号列', 'serial numbers');
     case 'ignored-by-user':
-      return tell('按更正文件不读', 'left out by the corrections file');
+      return hints.leftOut;
     case 'unit-unclear':
       return tell('表头的单位与本项不符，不读', 'its unit does not fit the field; not read');
     default:
@@ -148,7 +150,13 @@ export function skippedWhy(why: SkippedRow['why'], tell: Tell): string {
   return found ? tell(found[0], found[1]) : why;
 }
 
-function refusedSentence(refused: NonNullable<Sheet['refused']>, pack: Pack, tell: Tell): string {
+/** Why a sheet was not read as a ledger. */
+export function refusedSentence(
+  refused: NonNullable<Sheet['refused']>,
+  pack: Pack,
+  tell: Tell,
+  hints: Hints = neutralHints(tell),
+): string {
   const titles = (refused.detail ?? '')
     .split(/[, ]+/)
     .map((id) => pack.ledgers.find((ledger) => ledger.id === id))
@@ -171,8 +179,8 @@ function refusedSentence(refused: NonNullable<Sheet['refused']>, pack: Pack, tel
       );
     case 'ambiguous-ledger':
       return tell(
-        `表头与${titles.join('和')}都相符，分不清是哪一种。请用 --ledger 指明。`,
-        `The header fits ${titles.join(' and ')} alike. Say which with --ledger.`,
+        `表头与${titles.join('和')}都相符，分不清是哪一种。${hints.ledgerKind}`,
+        `The header fits ${titles.join(' and ')} alike. ${hints.ledgerKind}`,
       );
     default:
       return titles.length > 0

@@ -1,7 +1,9 @@
-import type { CodeList, Ledger, ColumnSpec as LedgerColumn, Pack } from '@taizhang/core';
-import type { CellInput, SheetColumn, ValidationRule, ValidationSpec, WorkbookSpec } from '@taizhang/files';
-import type { Tell } from '../words/lang';
-import { textWidth } from '../words/text-width';
+import type { CodeList } from '../../codes/code-list';
+import type { Ledger, ColumnSpec as LedgerColumn } from '../../ledgers/ledger';
+import type { Pack } from '../../pack';
+import type { CellInput, SheetColumn, ValidationRule, ValidationSpec, WorkbookSpec } from '../../table/sheet-spec';
+import type { Tell } from '../../text/lang';
+import { textWidth } from '../text-width';
 import { exampleOf } from './example-value';
 
 /** Rows of the template that have input checks. */

@@ -1,4 +1,5 @@
-import { CellStatus, calendarDate, type Dataset } from '@taizhang/core';
+import { calendarDate } from '../kinds/day';
+import { CellStatus, type Dataset } from '../table/table';
 
 /** First and last year of the data, as its own columns, its titles or the caller date it; null where nothing does. */
 export interface Era {

@@ -1,8 +1,8 @@
-import type { CellInput, SheetSpec } from '@taizhang/files';
-import type { CheckReport } from '../report/check-report';
-import { rowList } from '../report/check-text';
-import type { SheetReport } from '../report/sheet-report';
-import type { Tell } from '../words/lang';
+import type { CellInput, SheetSpec } from '../../table/sheet-spec';
+import type { Tell } from '../../text/lang';
+import type { CheckReport } from '../check-report';
+import { rowList } from '../row-list';
+import type { SheetReport } from '../sheet-report';
 
 /** What every sheet was recognised as: its columns, rows and what was skipped. */
 export function readingSheet(report: CheckReport, tell: Tell): SheetSpec {

@@ -1,4 +1,7 @@
-import type { Finding, Ledger, Pack, Rule, Value } from '@taizhang/core';
+import type { Finding, Value } from '../../check/finding';
+import type { Ledger } from '../../ledgers/ledger';
+import type { Pack } from '../../pack';
+import type { Rule } from '../../rules/rule';
 import { hideName } from './hide-name';
 import { hideNumbers } from './hide-numbers';
 

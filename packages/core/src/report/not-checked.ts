@@ -1,6 +1,9 @@
-import type { CheckResult, NotRun, Pack, Rule } from '@taizhang/core';
-import type { Tell } from '../words/lang';
+import type { CheckResult, NotRun } from '../check/finding';
+import type { Pack } from '../pack';
+import type { Rule } from '../rules/rule';
+import type { Tell } from '../text/lang';
 import { type Era, existsIn } from './era';
+import { type Hints, neutralHints } from './hints';
 import { fieldTitle, ledgerTitle } from './sheet-report';
 
 /** Rules that share a reason for not having been run. */
@@ -31,6 +34,7 @@ export function notChecked(
   pack: Pack,
   era: Era | null,
   tell: Tell,
+  hints: Hints = neutralHints(tell),
 ): { readonly reasons: NotChecked[]; readonly missing: MissingValue[] } {
   const rules = new Map(pack.rules.map((rule) => [rule.id, rule]));
   const groups = new Map<string, { entry: NotRun; rules: Rule[] }>();
@@ -46,7 +50,7 @@ export function notChecked(
     .map(
       ({ entry, rules: stopped }): NotChecked => ({
         why: entry.why,
-        ...wordsOf(entry, pack, tell),
+        ...wordsOf(entry, pack, tell, hints),
         rules: stopped.map((rule) => rule.id),
         titles: stopped.map((rule) => ruleHeadline(rule, pack, tell)),
       }),
@@ -84,7 +88,7 @@ function reasonKey(entry: NotRun): string {
   }
 }
 
-function wordsOf(entry: NotRun, pack: Pack, tell: Tell): { reason: string; todo: string } {
+function wordsOf(entry: NotRun, pack: Pack, tell: Tell, hints: Hints): { reason: string; todo: string } {
   const ledgerOf = (id: string) => pack.ledgers.find((ledger) => ledger.id === id);
   switch (entry.why) {
     case 'ledger-missing': {
@@ -96,7 +100,7 @@ function wordsOf(entry: NotRun, pack: Pack, tell: Tell): { reason: string; todo:
         .join(tell('、', ', '));
       return {
         reason: tell(`缺${titles}`, `no ${titles}`),
-        todo: tell(`把${titles}一起交来核对：taizhang check 文件1 文件2`, `Give ${titles} as well: taizhang check FILE1 FILE2`),
+        todo: hints.ledgers(titles),
       };
     }
     case 'column-missing': {
@@ -110,28 +114,25 @@ function wordsOf(entry: NotRun, pack: Pack, tell: Tell): { reason: string; todo:
       });
       return {
         reason: tell(`缺列${titles.join('、')}`, `no column ${titles.join(', ')}`),
-        todo: tell('表里有这一列而没认出时，用 --bind 说明。', 'If the sheet has it under another name, say so with --bind.'),
+        todo: hints.column,
       };
     }
     case 'previous-missing':
       return {
         reason: tell('没有上一期的台账', 'no ledger of the period before'),
-        todo: tell('用 --previous 上一期文件 一起核对。', 'Give it with --previous FILE.'),
+        todo: hints.previous,
       };
     case 'no-policy-value': {
       const titles = entry.parameters.map(({ parameter }) => parameterTitle(parameter, pack, tell)).join(tell('、', ', '));
       return {
         reason: tell(`缺政策值：${titles}`, `no policy value: ${titles}`),
-        todo: tell(
-          '把本地的取值写进政策文件，用 --policy 交来。',
-          'Enter the local value in a policy file and give it with --policy.',
-        ),
+        todo: hints.policy,
       };
     }
     case 'no-data-date':
       return {
         reason: tell('不知道数据日期', 'the date of the data is not known'),
-        todo: tell('用 --as-of 说明，例如 --as-of 2023-12-31。', 'Say it with --as-of, such as --as-of 2023-12-31.'),
+        todo: hints.asOf,
       };
     case 'switched-off':
       return { reason: tell(`已停用：${entry.reason}`, `switched off: ${entry.reason}`), todo: '' };

@@ -1,25 +1,25 @@
-import type { Indicator } from '@taizhang/core';
-import type { CellInput, SheetSpec, WorkbookSpec } from '@taizhang/files';
-import { dataDates, datesText } from '../report/data-dates';
-import { type FigureRow, type FiguresReport, rangeText } from '../report/figures-report';
-import { figureFormat, printedFigure, printedPart } from '../report/printed-figure';
-import { rowsBehind, runsText } from '../report/rows-behind';
-import type { Session } from '../session/session';
-import type { Tell } from '../words/lang';
+import type { Indicator } from '../../indicators/indicator';
+import type { CellInput, SheetSpec, WorkbookSpec } from '../../table/sheet-spec';
+import type { Tell } from '../../text/lang';
+import { dataDates, datesText } from '../data-dates';
+import { type FigureRow, type FiguresReport, rangeText } from '../figures-report';
+import { figureFormat, printedFigure, printedPart } from '../printed-figure';
+import type { Reading } from '../reading';
+import { rowsBehind, runsText } from '../rows-behind';
 
 /** Groups that fit beside each other on a sheet of paper; more go below each other. */
 const ACROSS = 16;
 
 /** The indicator workbook: the table that a leader prints, each figure with its parts, what it means, the rows behind it. */
-export function figuresBook(report: FiguresReport, session: Session, tell: Tell): WorkbookSpec {
-  const date = datesText(dataDates(session), tell);
+export function figuresBook(report: FiguresReport, reading: Reading, tell: Tell): WorkbookSpec {
+  const date = datesText(dataDates(reading), tell);
   const heading = tell(`数据日期 ${date}　规则版本 ${report.pack}`, `Date of the data ${date}; rules ${report.pack}`);
   return {
     sheets: [
       mainSheet(report, heading, tell),
-      partsSheet(report, session, tell),
-      meaningSheet(report, session, tell),
-      behindSheet(report, session, tell),
+      partsSheet(report, reading, tell),
+      meaningSheet(report, reading, tell),
+      behindSheet(report, tell),
     ],
   };
 }
@@ -57,7 +57,7 @@ function valueCell(row: FigureRow): { value: number | string; format?: string } 
   return row.value === null ? { value: '—' } : { value: row.value, format: figureFormat(row.indicator) };
 }
 
-function partsSheet(report: FiguresReport, session: Session, tell: Tell): SheetSpec {
+function partsSheet(report: FiguresReport, reading: Reading, tell: Tell): SheetSpec {
   const number = (value: number | null): CellInput => value;
   return {
     name: tell('分组明细', 'Parts'),
@@ -90,8 +90,8 @@ function partsSheet(report: FiguresReport, session: Session, tell: Tell): SheetS
         row.group === '' && row.figure.group.length === 0 ? tell('全部', 'all') : row.group,
         valueCell(row),
         row.indicator.unit,
-        number(printedPart(row.figure.numerator, 'numerator', row.indicator, session.pack.ledgers)),
-        number(printedPart(row.figure.denominator, 'denominator', row.indicator, session.pack.ledgers)),
+        number(printedPart(row.figure.numerator, 'numerator', row.indicator, reading.pack.ledgers)),
+        number(printedPart(row.figure.denominator, 'denominator', row.indicator, reading.pack.ledgers)),
         cell(row.low),
         cell(row.high),
         without === null || without === row.figure.value ? null : cell(printedFigure(without, row.indicator)),
@@ -104,7 +104,7 @@ function partsSheet(report: FiguresReport, session: Session, tell: Tell): SheetS
   };
 }
 
-function meaningSheet(report: FiguresReport, session: Session, tell: Tell): SheetSpec {
+function meaningSheet(report: FiguresReport, reading: Reading, tell: Tell): SheetSpec {
   const years = ({ dataYears }: Indicator): string =>
     dataYears ? `${dataYears.from ?? ''}–${dataYears.to ?? ''}` : tell('各年', 'all');
   const policyOf = (id: string): string =>
@@ -124,7 +124,7 @@ function meaningSheet(report: FiguresReport, session: Session, tell: Tell): Shee
     tell(indicator.title['zh-CN'], indicator.title.en),
     indicator.unit,
     tell(indicator.meaning['zh-CN'], indicator.meaning.en),
-    session.pack.ledgers.find((ledger) => ledger.id === indicator.ledger)?.title[tell('zh-CN', 'en') as 'zh-CN' | 'en'] ??
+    reading.pack.ledgers.find((ledger) => ledger.id === indicator.ledger)?.title[tell('zh-CN', 'en') as 'zh-CN' | 'en'] ??
       indicator.ledger,
     years(indicator),
     policyOf(indicator.id),
@@ -152,7 +152,7 @@ function meaningSheet(report: FiguresReport, session: Session, tell: Tell): Shee
   };
 }
 
-function behindSheet(report: FiguresReport, session: Session, tell: Tell): SheetSpec {
+function behindSheet(report: FiguresReport, tell: Tell): SheetSpec {
   return {
     name: tell('明细', 'Rows behind'),
     headings: [

@@ -1,10 +1,15 @@
-import { type ComputeResult, type Figure, type Indicator, type NotComputed, parseDay, type Table } from '@taizhang/core';
-import { hideNumbers } from '../privacy/hide-numbers';
-import type { Session } from '../session/session';
-import { type Tell, teller } from '../words/lang';
+import type { ComputeResult, Figure, NotComputed } from '../compute/figure';
+import type { Indicator } from '../indicators/indicator';
+import { parseDay } from '../kinds/day';
+import type { Pack } from '../pack';
+import type { Table } from '../table/table';
+import { type Tell, teller } from '../text/lang';
 import { type Era, eraOf, existsIn } from './era';
+import { type Hints, neutralHints } from './hints';
 import { parameterTitle } from './not-checked';
 import { figureText, printedFigure } from './printed-figure';
+import { hideNumbers } from './privacy/hide-numbers';
+import type { Reading } from './reading';
 import { fieldTitle, ledgerTitle } from './sheet-report';
 
 /** A figure with its indicator and its group in words. */
@@ -50,21 +55,22 @@ export interface FiguresReport {
 
 /** Puts figures into words. `grouped` is null where no grouping was asked for. */
 export function figuresReport(
-  session: Session,
+  reading: Reading,
   whole: ComputeResult,
   grouped: ComputeResult | null,
   by: readonly string[],
   isAnalyst: boolean,
+  hints?: Hints,
 ): FiguresReport {
-  const tell = teller(session.lang);
-  const indicators = new Map(session.pack.indicators.filter((one) => isAnalyst || !one.analyst).map((one) => [one.id, one]));
+  const tell = teller(reading.lang);
+  const indicators = new Map(reading.pack.indicators.filter((one) => isAnalyst || !one.analyst).map((one) => [one.id, one]));
   const rowsOf = (result: ComputeResult): FigureRow[] =>
     result.figures.flatMap((figure) => {
       const indicator = indicators.get(figure.indicator);
       return indicator ? [figureRow(figure, indicator, result.tables.get(figure.ledger), tell)] : [];
     });
   const groupedRows = grouped ? rowsOf(grouped) : [];
-  const era = eraOf(session.dataset);
+  const era = eraOf(reading.dataset);
   const missing = whole.notComputed.filter((entry) => indicators.has(entry.indicator));
   const named = missing.filter((entry) => entry.why !== 'other-era' && existsIn(era, indicators.get(entry.indicator)?.dataYears));
   return {
@@ -74,10 +80,10 @@ export function figuresReport(
     by,
     notComputed: named.map((entry) => ({
       indicator: indicators.get(entry.indicator) as Indicator,
-      reason: reasonOf(entry, session, tell),
+      reason: whyNotComputed(entry, reading.pack, tell, hints),
     })),
     otherEra: missing.length - named.length,
-    policy: policyRows(whole, session, indicators, tell),
+    policy: policyRows(whole, reading, indicators, tell),
     era,
     pack: whole.pack,
   };
@@ -99,18 +105,18 @@ function figureRow(figure: Figure, indicator: Indicator, table: Table | undefine
 
 function policyRows(
   result: ComputeResult,
-  session: Session,
+  reading: Reading,
   indicators: ReadonlyMap<string, Indicator>,
   tell: Tell,
 ): PolicyRow[] {
   return result.policyUsed.flatMap((use) => {
     const day = parseDay(use.day);
-    const answer = day === null ? undefined : session.policy.valueAt(use.parameter, day, use.region);
+    const answer = day === null ? undefined : reading.policy.valueAt(use.parameter, day, use.region);
     if (!indicators.has(use.indicator) || !answer) return [];
     return [
       {
         indicator: use.indicator,
-        title: parameterTitle(use.parameter, session.pack, tell),
+        title: parameterTitle(use.parameter, reading.pack, tell),
         value: `${answer.set.value} ${answer.set.parameter.unit}`,
         day: use.day,
         region: use.region,
@@ -122,8 +128,8 @@ function policyRows(
   });
 }
 
-function reasonOf(entry: NotComputed, session: Session, tell: Tell): string {
-  const { pack } = session;
+/** Why a figure cannot be computed, as the end of a sentence: 缺户表. */
+export function whyNotComputed(entry: NotComputed, pack: Pack, tell: Tell, hints: Hints = neutralHints(tell)): string {
   const titleOf = (id: string): string => {
     const ledger = pack.ledgers.find((one) => one.id === id);
     return ledger ? ledgerTitle(ledger, tell) : id;
@@ -156,13 +162,13 @@ function reasonOf(entry: NotComputed, session: Session, tell: Tell): string {
       );
     case 'no-policy-value':
       return tell(
-        `缺政策值：${entry.parameters.map(({ parameter }) => parameterTitle(parameter, pack, tell)).join('、')}。请写进政策文件，用 --policy 交来`,
-        `no policy value: ${entry.parameters.map(({ parameter }) => parameterTitle(parameter, pack, tell)).join(', ')}; give it with --policy`,
+        `缺政策值：${entry.parameters.map(({ parameter }) => parameterTitle(parameter, pack, tell)).join('、')}${hints.figure.policy}`,
+        `no policy value: ${entry.parameters.map(({ parameter }) => parameterTitle(parameter, pack, tell)).join(', ')}${hints.figure.policy}`,
       );
     case 'no-data-date':
-      return tell('不知道数据日期，请用 --as-of 说明', 'the date of the data is not known: say it with --as-of');
+      return tell(`不知道数据日期${hints.figure.asOf}`, `the date of the data is not known${hints.figure.asOf}`);
     case 'previous-missing':
-      return tell('没有上一期的台账，请用 --previous 交来', 'no ledger of the period before: give it with --previous');
+      return tell(`没有上一期的台账${hints.figure.previous}`, `no ledger of the period before${hints.figure.previous}`);
     default:
       return tell('不适用于本数据年度', 'not for the years of these data');
   }

@@ -1,5 +1,6 @@
-import type { ColumnSpec, Value } from '@taizhang/core';
-import type { Tell } from '../words/lang';
+import type { Value } from '../check/finding';
+import type { ColumnSpec } from '../ledgers/ledger';
+import type { Tell } from '../text/lang';
 
 /**
  * A value as its column prints it: money in the column's unit without idle zeros, shares as percent, truths as 是/否.

@@ -1,7 +1,11 @@
-import { type CellEdit, type Finding, type Ledger, type Pack, type Severity, speaker } from '@taizhang/core';
-import { hideNumbers, looksPersonal } from '../privacy/hide-numbers';
-import { findingHider, type Privacy } from '../privacy/private-finding';
-import { type Lang, type Tell, teller } from '../words/lang';
+import type { CellEdit, Finding } from '../check/finding';
+import type { Ledger } from '../ledgers/ledger';
+import type { Pack } from '../pack';
+import type { Severity } from '../rules/rule';
+import { type Lang, type Tell, teller } from '../text/lang';
+import { speaker } from '../text/say';
+import { hideNumbers, looksPersonal } from './privacy/hide-numbers';
+import { findingHider, type Privacy } from './privacy/private-finding';
 import { fieldTitle } from './sheet-report';
 import { shownValue } from './shown-value';
 

@@ -1,4 +1,5 @@
-import type { Figure, Table } from '@taizhang/core';
+import type { Figure } from '../compute/figure';
+import type { Table } from '../table/table';
 
 /** Rows of one sheet as runs: `[[3, 18], [20, 20]]` are rows 3 to 18 and row 20. */
 export interface RowsBehind {

@@ -1,5 +1,5 @@
-import type { Severity } from '@taizhang/core';
-import type { Tell } from './lang';
+import type { Severity } from '../rules/rule';
+import type { Tell } from '../text/lang';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'suspect', 'notice'];
 

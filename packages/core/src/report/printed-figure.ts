@@ -1,4 +1,5 @@
-import type { Indicator, Ledger, Measure } from '@taizhang/core';
+import type { Indicator, Measure } from '../indicators/indicator';
+import type { Ledger } from '../ledgers/ledger';
 
 const FACTOR: Readonly<Record<string, number>> = { 元: 1 / 100, 万元: 1 / 1e6, '%': 100 };
 

@@ -1,9 +1,9 @@
-import type { CellInput, SheetColumn, SheetSpec, ValidationSpec, WorkbookSpec } from '@taizhang/files';
-import type { CheckReport } from '../report/check-report';
-import { datesText } from '../report/data-dates';
-import type { FindingRow } from '../report/finding-row';
-import type { Tell } from '../words/lang';
-import { SEVERITY_SIGN, severityWord } from '../words/severity';
+import type { CellInput, SheetColumn, SheetSpec, ValidationSpec, WorkbookSpec } from '../../table/sheet-spec';
+import type { Tell } from '../../text/lang';
+import type { CheckReport } from '../check-report';
+import { datesText } from '../data-dates';
+import type { FindingRow } from '../finding-row';
+import { SEVERITY_SIGN, severityWord } from '../severity';
 import { readingSheet } from './reading-sheet';
 
 /** Where a click on a finding leads: the marked copy of its source when there is one, else the source itself. */

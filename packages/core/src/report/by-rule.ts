@@ -1,4 +1,4 @@
-import type { Severity } from '@taizhang/core';
+import type { Severity } from '../rules/rule';
 import type { FindingRow } from './finding-row';
 
 /** All findings of one rule (of one way of being unreadable). */

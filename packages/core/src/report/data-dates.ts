@@ -1,15 +1,16 @@
-import { CellStatus, formatDay } from '@taizhang/core';
-import type { Session } from '../session/session';
-import type { Tell } from '../words/lang';
+import { formatDay } from '../kinds/day';
+import { CellStatus } from '../table/table';
+import type { Tell } from '../text/lang';
+import type { Reading } from './reading';
 
 const LISTED = 3;
 
 /** The days that the rows are about, by their own column, their sheet or the caller. Days of vouchers are their own, not the data's. */
-export function dataDates(session: Session): string[] {
-  const vouchers = new Set(session.pack.ledgers.filter((ledger) => ledger.rowIs === 'voucher').map((ledger) => ledger.id));
+export function dataDates(reading: Reading): string[] {
+  const vouchers = new Set(reading.pack.ledgers.filter((ledger) => ledger.rowIs === 'voucher').map((ledger) => ledger.id));
   const days = new Set<number>();
-  for (const { ledger, asOf, length } of session.dataset.tables.values()) {
-    if (vouchers.has(ledger) && session.dataset.tables.size > 1) continue;
+  for (const { ledger, asOf, length } of reading.dataset.tables.values()) {
+    if (vouchers.has(ledger) && reading.dataset.tables.size > 1) continue;
     for (let row = 0; row < length; row++)
       if (asOf.status[row] === CellStatus.ok) days.add((asOf.values as Float64Array)[row] as number);
   }
