@@ -5,3 +5,4 @@ export { readPolicyFile } from './policy-file';
 export type { PolicyFile, PolicyFileValue } from './policy-file-schema';
 export { readRecords } from './records';
 export { readSettings, type Settings } from './settings';
+export { readRounds, readWaiver } from './rounds';
