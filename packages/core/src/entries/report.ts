@@ -12,6 +12,7 @@ export type {
   ValidationSpec,
   WorkbookSpec,
 } from '../table/sheet-spec';
+export { type ReadGridsOptions, readGrids } from '../report/read-grids';
 export type { Reading } from '../report/reading';
 export { type Lang, type Tell, teller } from '../text/lang';
 export { type CheckReport, checkReport } from '../report/check-report';

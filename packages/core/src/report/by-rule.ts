@@ -12,7 +12,17 @@ export interface RuleGroup {
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, suspect: 1, notice: 2 };
 
-/** Findings by rule: the gravest first, then the most frequent. */
+/**
+ * Findings by rule: the gravest first, then the most frequent.
+ *
+ * @example
+ * const head = ['户编号', '户主姓名', '家庭人口数', '人均纯收入'];
+ * const row = ['520000000001', '测试甲', 3, 9000];
+ * const reading = readGrids([gridFromRows([head, row, row])], defaultPack);
+ * const result = check(reading.dataset, defaultPack);
+ * const rows = findingRows(result.findings, defaultPack, 'zh', { names: false });
+ * byRule(rows)[0]?.count //=> 1
+ */
 export function byRule(rows: readonly FindingRow[]): RuleGroup[] {
   const groups = new Map<string, FindingRow[]>();
   for (const row of rows) {

@@ -26,7 +26,16 @@ export interface CheckReport {
   readonly pack: string;
 }
 
-/** Puts a check into words. */
+/**
+ * Puts a check into words.
+ *
+ * @example
+ * const head = ['户编号', '户主姓名', '家庭人口数', '人均纯收入'];
+ * const row = ['520000000001', '测试甲', 3, 9000];
+ * const reading = readGrids([gridFromRows([head, row, row])], defaultPack);
+ * const result = check(reading.dataset, defaultPack);
+ * checkReport(reading, result, { names: false }).counts.error //=> 1
+ */
 export function checkReport(reading: Reading, result: CheckResult, privacy: Privacy, hints?: Hints): CheckReport {
   const tell = teller(reading.lang);
   const era = eraOf(reading.dataset);

@@ -7,7 +7,12 @@ export interface Era {
   readonly to: number;
 }
 
-/** The years that the rows of a dataset are about. */
+/**
+ * The years that the rows of a dataset are about.
+ *
+ * @example
+ * eraOf({ tables: new Map() }) //=> null
+ */
 export function eraOf(dataset: Dataset): Era | null {
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
@@ -30,6 +35,9 @@ function yearOf(day: number): number {
 /**
  * Whether a declaration with these years of data says anything about data of this era. On undated data nothing that has ended is named:
  * a word of the poverty era on a sheet of today would be worse than a line less.
+ *
+ * @example
+ * existsIn({ from: 2023, to: 2023 }, { to: 2020 }) //=> false
  */
 export function existsIn(era: Era | null, years: { readonly from?: number; readonly to?: number } | undefined): boolean {
   if (!years) return true;

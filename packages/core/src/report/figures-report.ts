@@ -53,7 +53,16 @@ export interface FiguresReport {
   readonly pack: string;
 }
 
-/** Puts figures into words. `grouped` is null where no grouping was asked for. */
+/**
+ * Puts figures into words. `grouped` is null where no grouping was asked for.
+ *
+ * @example
+ * const head = ['户编号', '户主姓名', '家庭人口数', '人均纯收入'];
+ * const row = ['520000000001', '测试甲', 3, 9000];
+ * const reading = readGrids([gridFromRows([head, row])], defaultPack);
+ * const whole = compute(reading.dataset, defaultPack, { indicators: ['population/households'] });
+ * figuresReport(reading, whole, null, [], false).whole[0]?.value //=> 1
+ */
 export function figuresReport(
   reading: Reading,
   whole: ComputeResult,
@@ -128,7 +137,13 @@ function policyRows(
   });
 }
 
-/** Why a figure cannot be computed, as the end of a sentence: 缺户表. */
+/**
+ * Why a figure cannot be computed, as the end of a sentence: 缺户表.
+ *
+ * @example
+ * const entry = { indicator: 'population/households', why: 'ledger-missing', ledgers: ['household'] } as const;
+ * whyNotComputed(entry, defaultPack, teller('zh')) //=> '缺户表'
+ */
 export function whyNotComputed(entry: NotComputed, pack: Pack, tell: Tell, hints: Hints = neutralHints(tell)): string {
   const titleOf = (id: string): string => {
     const ledger = pack.ledgers.find((one) => one.id === id);
@@ -174,7 +189,17 @@ export function whyNotComputed(entry: NotComputed, pack: Pack, tell: Tell, hints
   }
 }
 
-/** 错误 and 疑点 that are open could move a figure this far: `3–5`; '' where they cannot. */
+/**
+ * 错误 and 疑点 that are open could move a figure this far: `3–5`; '' where they cannot.
+ *
+ * @example
+ * const head = ['户编号', '户主姓名', '家庭人口数', '人均纯收入'];
+ * const row = ['520000000001', '测试甲', 3, 9000];
+ * const reading = readGrids([gridFromRows([head, row])], defaultPack);
+ * const whole = compute(reading.dataset, defaultPack, { indicators: ['population/households'] });
+ * const report = figuresReport(reading, whole, null, [], false);
+ * rangeText(report.whole[0] as FigureRow, teller('zh')) //=> ''
+ */
 export function rangeText(row: FigureRow, tell: Tell): string {
   const { figure, indicator } = row;
   if (figure.low !== null && figure.high !== null)

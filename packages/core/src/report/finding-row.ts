@@ -44,7 +44,16 @@ export function cellOf(finding: Finding): string {
   return place ? `${place.columns[0] ?? 'A'}${place.row}` : '';
 }
 
-/** Findings in words, numbered. */
+/**
+ * Findings in words, numbered.
+ *
+ * @example
+ * const head = ['户编号', '户主姓名', '家庭人口数', '人均纯收入'];
+ * const row = ['520000000001', '测试甲', 3, 9000];
+ * const reading = readGrids([gridFromRows([head, row, row])], defaultPack);
+ * const result = check(reading.dataset, defaultPack);
+ * findingRows(result.findings, defaultPack, 'zh', { names: false })[0]?.cell //=> 'A2'
+ */
 export function findingRows(findings: readonly Finding[], pack: Pack, lang: Lang, privacy: Privacy): FindingRow[] {
   const hide = findingHider(pack, privacy);
   const tell = teller(lang);
@@ -107,7 +116,17 @@ function editsText({ fix, suggestions }: Finding, ledger: Ledger | undefined, te
   return choices.length === 0 ? '' : tell(`（供选择：${choices.join('；或')}）`, ` (perhaps ${choices.join('; or ')})`);
 }
 
-/** Whom a row is about, in a few words: 测** · 三组 · 尾号1234 · 户 5200…. */
+/**
+ * Whom a row is about, in a few words: 测** · 三组 · 尾号1234 · 户 5200….
+ *
+ * @example
+ * const head = ['户编号', '户主姓名', '家庭人口数', '人均纯收入'];
+ * const row = ['520000000001', '测试甲', 3, 9000];
+ * const reading = readGrids([gridFromRows([head, row, row])], defaultPack);
+ * const result = check(reading.dataset, defaultPack);
+ * const rows = findingRows(result.findings, defaultPack, 'zh', { names: false });
+ * whoText(rows[0] as FindingRow, teller('zh')) //=> '测** · 户 520000000001'
+ */
 export function whoText(row: FindingRow, tell: Tell): string {
   return [
     row.who,

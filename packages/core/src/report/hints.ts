@@ -14,7 +14,12 @@ export interface Hints {
   readonly figure: { readonly policy: string; readonly asOf: string; readonly previous: string };
 }
 
-/** Hints that fit any program. */
+/**
+ * Hints that fit any program.
+ *
+ * @example
+ * neutralHints(teller('zh')).asOf //=> '请填写数据日期。'
+ */
 export function neutralHints(tell: Tell): Hints {
   return {
     ledgers: (titles) => tell(`把${titles}也放进来一起核对。`, `Add ${titles} and check again.`),

@@ -28,7 +28,16 @@ export interface MissingValue {
   readonly rules: number;
 }
 
-/** What was not checked, by reason, the reason that stops most rules first. Rules of another era are not named at all. */
+/**
+ * What was not checked, by reason, the reason that stops most rules first. Rules of another era are not named at all.
+ *
+ * @example
+ * const head = ['户编号', '户主姓名', '家庭人口数', '人均纯收入'];
+ * const row = ['520000000001', '测试甲', 3, 9000];
+ * const reading = readGrids([gridFromRows([head, row, row])], defaultPack);
+ * const result = check(reading.dataset, defaultPack);
+ * notChecked(result, defaultPack, null, teller('zh')).missing.length //=> 0
+ */
 export function notChecked(
   result: CheckResult,
   pack: Pack,
@@ -165,12 +174,24 @@ function missingValues(result: CheckResult, pack: Pack, era: Era | null, tell: T
   return [...found.values()];
 }
 
+/**
+ * Title of a policy parameter; its id where the pack does not know it.
+ *
+ * @example
+ * parameterTitle('none-such', defaultPack, teller('zh')) //=> 'none-such'
+ */
 export function parameterTitle(id: string, pack: Pack, tell: Tell): string {
   const parameter = pack.parameters.find((one) => one.id === id);
   return parameter ? tell(parameter.title['zh-CN'], parameter.title.en) : id;
 }
 
-/** Headline of a rule without a row to fill it: fields by their titles. */
+/**
+ * Headline of a rule without a row to fill it: fields by their titles.
+ *
+ * @example
+ * const found = defaultPack.rules.find(({ id }) => id === 'household/bank-card-luhn-holds') as Rule;
+ * ruleHeadline(found, defaultPack, teller('zh')) //=> '银行卡号校验位对不上'
+ */
 export function ruleHeadline(rule: Rule, pack: Pack, tell: Tell): string {
   const ledger = pack.ledgers.find((one) => one.id === rule.ledger);
   const words = tell(rule.words['zh-CN'].title, rule.words.en.title);

@@ -3,6 +3,9 @@ import type { MissingValue } from './not-checked';
 /**
  * What to put into the policy file for the values that are missing: the whole file, ready to be filled in. Values are left as words,
  * which the file's reader refuses until they are filled in: a guessed threshold would be worse than none.
+ *
+ * @example
+ * JSON.parse(policySnippet([])).values //=> []
  */
 export function policySnippet(missing: readonly MissingValue[]): string {
   const values = missing.map(({ parameter, unit, region, day }) => ({

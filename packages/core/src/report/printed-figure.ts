@@ -13,17 +13,38 @@ export function printedFigure(value: number, { unit, digits }: Pick<Indicator, '
   return Number((value * (FACTOR[unit] ?? 1)).toFixed(digits));
 }
 
-/** The figure as text, with all its digits: `12.50`. */
+/**
+ * The figure as text, with all its digits: `12.50`.
+ *
+ * @example
+ * figureText(0.125, { unit: '%', digits: 2 }) //=> '12.50'
+ */
 export function figureText(value: number | null, indicator: Pick<Indicator, 'unit' | 'digits'>): string {
   return value === null ? '—' : printedFigure(value, indicator).toFixed(indicator.digits);
 }
 
-/** Number format of an indicator's cells. */
+/**
+ * Number format of an indicator's cells.
+ *
+ * @example
+ * figureFormat({ digits: 2 }) //=> '#,##0.00'
+ */
 export function figureFormat({ digits }: Pick<Indicator, 'digits'>): string {
   return digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`;
 }
 
-/** A numerator or denominator as people read it: sums of money in 元, everything else as it is counted. */
+/**
+ * A numerator or denominator as people read it: sums of money in 元, everything else as it is counted.
+ *
+ * @example
+ * const head = ['户编号', '户主姓名', '家庭人口数', '人均纯收入'];
+ * const row = ['520000000001', '测试甲', 3, 9000];
+ * const reading = readGrids([gridFromRows([head, row])], defaultPack);
+ * const whole = compute(reading.dataset, defaultPack, { indicators: ['population/households'] });
+ * const report = figuresReport(reading, whole, null, [], false);
+ * const first = report.whole[0] as FigureRow;
+ * printedPart(first.figure.numerator, 'numerator', first.indicator, defaultPack.ledgers) //=> 1
+ */
 export function printedPart(
   value: number | null,
   part: 'numerator' | 'denominator',

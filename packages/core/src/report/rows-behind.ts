@@ -8,7 +8,18 @@ export interface RowsBehind {
   readonly rows: readonly (readonly [number, number])[];
 }
 
-/** Where the rows that a figure counts stand. */
+/**
+ * Where the rows that a figure counts stand.
+ *
+ * @example
+ * const head = ['户编号', '户主姓名', '家庭人口数', '人均纯收入'];
+ * const row = ['520000000001', '测试甲', 3, 9000];
+ * const reading = readGrids([gridFromRows([head, row])], defaultPack);
+ * const whole = compute(reading.dataset, defaultPack, { indicators: ['population/households'] });
+ * const report = figuresReport(reading, whole, null, [], false);
+ * const { figure, table } = report.whole[0] as FigureRow;
+ * rowsBehind(figure, table)[0]?.rows //=> [[2, 2]]
+ */
 export function rowsBehind(figure: Figure, table: Table | undefined): RowsBehind[] {
   if (!table) return [];
   const bySheet = new Map<number, number[]>();
@@ -34,7 +45,12 @@ function runsOf(rows: readonly number[]): [number, number][] {
   return runs;
 }
 
-/** Runs as text, in pieces that fit a cell: `3–18、20`. */
+/**
+ * Runs as text, in pieces that fit a cell: `3–18、20`.
+ *
+ * @example
+ * runsText([[3, 18], [20, 20]]) //=> ['3–18、20']
+ */
 export function runsText(runs: RowsBehind['rows'], longest = 30_000): string[] {
   const pieces: string[] = [];
   let piece = '';

@@ -36,7 +36,15 @@ export interface SheetReport {
   readonly signature: string;
 }
 
-/** Puts into words what a sheet was recognised as. */
+/**
+ * Puts into words what a sheet was recognised as.
+ *
+ * @example
+ * const head = ['户编号', '户主姓名', '家庭人口数', '人均纯收入'];
+ * const row = ['520000000001', '测试甲', 3, 9000];
+ * const reading = readGrids([gridFromRows([head, row, row])], defaultPack);
+ * sheetReport(reading.sheets[0] as Sheet, defaultPack, null, teller('zh')).ledger //=> '户表'
+ */
 export function sheetReport(
   sheet: Sheet,
   pack: Pack,
@@ -64,11 +72,22 @@ export function sheetReport(
   };
 }
 
+/**
+ * Title of a ledger.
+ *
+ * @example
+ * ledgerTitle(household, teller('zh')) //=> '户表'
+ */
 export function ledgerTitle(ledger: Ledger, tell: Tell): string {
   return tell(ledger.title['zh-CN'], ledger.title.en);
 }
 
-/** Title of a field as its ledger prints it. */
+/**
+ * Title of a field as its ledger prints it.
+ *
+ * @example
+ * fieldTitle(household, 'headCount', teller('zh')) //=> '家庭人口数'
+ */
 export function fieldTitle(ledger: Ledger | undefined, field: string, tell: Tell): string {
   const column = ledger && Object.hasOwn(ledger.columns, field) ? ledger.columns[field] : undefined;
   return column ? tell(column.title, column.en) : field;
@@ -97,6 +116,12 @@ function unboundColumn(column: UnboundColumn, tell: Tell, hints: Hints): ColumnR
   };
 }
 
+/**
+ * Why a column is not read.
+ *
+ * @example
+ * unboundWhy('serial-number', teller('zh')) //=> '序号列'
+ */
 export function unboundWhy(why: UnboundColumn['why'], tell: Tell, hints: Hints = neutralHints(tell)): string {
   switch (why) {
     case 'no-field-of-this-name':
@@ -128,7 +153,12 @@ function skippedGroups(skipped: readonly SkippedRow[], tell: Tell): SheetReport[
   return [...groups].map(([why, rows]) => ({ why: skippedWhy(why, tell), rows }));
 }
 
-/** Why a row is no row of data. */
+/**
+ * Why a row is no row of data.
+ *
+ * @example
+ * skippedWhy('total', teller('zh')) //=> '合计行'
+ */
 export function skippedWhy(why: SkippedRow['why'], tell: Tell): string {
   const words: Readonly<Record<string, readonly [string, string]>> = {
     title: ['标题', 'title'],
@@ -150,7 +180,12 @@ export function skippedWhy(why: SkippedRow['why'], tell: Tell): string {
   return found ? tell(found[0], found[1]) : why;
 }
 
-/** Why a sheet was not read as a ledger. */
+/**
+ * Why a sheet was not read as a ledger.
+ *
+ * @example
+ * refusedSentence({ why: 'blank' }, defaultPack, teller('zh')) //=> '空表，没有内容可查。'
+ */
 export function refusedSentence(
   refused: NonNullable<Sheet['refused']>,
   pack: Pack,

@@ -12,12 +12,22 @@ export function textWidth(text: string): number {
   return width;
 }
 
-/** The text filled with blanks to `width` columns. */
+/**
+ * The text filled with blanks to `width` columns.
+ *
+ * @example
+ * padTo('户表', 6) //=> '户表  '
+ */
 export function padTo(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - textWidth(text)));
 }
 
-/** The text on one line, cut to `width` columns with an ellipsis. */
+/**
+ * The text on one line, cut to `width` columns with an ellipsis.
+ *
+ * @example
+ * cutTo('家庭人口数', 7) //=> '家庭人…'
+ */
 export function cutTo(text: string, width: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (textWidth(line) <= width) return line;

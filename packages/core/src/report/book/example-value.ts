@@ -17,7 +17,12 @@ const BY_KIND: Readonly<Record<string, string>> = {
   remark: '示例说明',
 };
 
-/** A made-up value that a column would take, for the sheet that says how to fill it in. */
+/**
+ * A made-up value that a column would take, for the sheet that says how to fill it in.
+ *
+ * @example
+ * exampleOf(household.columns.headCount, []) //=> '4'
+ */
 export function exampleOf(column: ColumnSpec, options: readonly string[]): string {
   if (column.kind.type === 'codes') return options.slice(0, 2).join('、');
   if (options.length > 0) return options[0] as string;

@@ -10,7 +10,17 @@ import { rowsBehind, runsText } from '../rows-behind';
 /** Groups that fit beside each other on a sheet of paper; more go below each other. */
 const ACROSS = 16;
 
-/** The indicator workbook: the table that a leader prints, each figure with its parts, what it means, the rows behind it. */
+/**
+ * The indicator workbook: the table that a leader prints, each figure with its parts, what it means, the rows behind it.
+ *
+ * @example
+ * const head = ['户编号', '户主姓名', '家庭人口数', '人均纯收入'];
+ * const row = ['520000000001', '测试甲', 3, 9000];
+ * const reading = readGrids([gridFromRows([head, row])], defaultPack);
+ * const whole = compute(reading.dataset, defaultPack, { indicators: ['population/households'] });
+ * const report = figuresReport(reading, whole, null, [], false);
+ * figuresBook(report, reading, teller('zh')).sheets.map((sheet) => sheet.name) //=> ['指标', '分组明细', '口径', '明细']
+ */
 export function figuresBook(report: FiguresReport, reading: Reading, tell: Tell): WorkbookSpec {
   const date = datesText(dataDates(reading), tell);
   const heading = tell(`数据日期 ${date}　规则版本 ${report.pack}`, `Date of the data ${date}; rules ${report.pack}`);

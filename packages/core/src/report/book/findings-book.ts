@@ -19,7 +19,17 @@ interface BookColumn extends SheetColumn {
   readonly cell: (row: FindingRow) => CellInput;
 }
 
-/** The findings workbook: what is wrong, one row a finding; what to mend first; by rule; what was read; what was not checked. */
+/**
+ * The findings workbook: what is wrong, one row a finding; what to mend first; by rule; what was read; what was not checked.
+ *
+ * @example
+ * const head = ['户编号', '户主姓名', '家庭人口数', '人均纯收入'];
+ * const row = ['520000000001', '测试甲', 3, 9000];
+ * const reading = readGrids([gridFromRows([head, row, row])], defaultPack);
+ * const result = check(reading.dataset, defaultPack);
+ * const report = checkReport(reading, result, { names: false });
+ * findingsBook(report, teller('zh'), { linkTo: (source) => source, byVillage: false }).sheets[0]?.name //=> '核查结果'
+ */
 export function findingsBook(report: CheckReport, tell: Tell, options: FindingsBookOptions): WorkbookSpec {
   const columns = findingColumns(tell, options.linkTo, report.sheets);
   const heading = headingOf(report, tell);

@@ -4,7 +4,17 @@ import type { CheckReport } from '../check-report';
 import { rowList } from '../row-list';
 import type { SheetReport } from '../sheet-report';
 
-/** What every sheet was recognised as: its columns, rows and what was skipped. */
+/**
+ * What every sheet was recognised as: its columns, rows and what was skipped.
+ *
+ * @example
+ * const head = ['户编号', '户主姓名', '家庭人口数', '人均纯收入'];
+ * const row = ['520000000001', '测试甲', 3, 9000];
+ * const reading = readGrids([gridFromRows([head, row, row])], defaultPack);
+ * const result = check(reading.dataset, defaultPack);
+ * const report = checkReport(reading, result, { names: false });
+ * readingSheet(report, teller('zh')).name //=> '识别情况'
+ */
 export function readingSheet(report: CheckReport, tell: Tell): SheetSpec {
   return {
     name: tell('识别情况', 'What was read'),

@@ -11,7 +11,12 @@ const ROWS = 2000;
 const HEADING_ROWS = 1;
 const WIDEST_PRINT = 20;
 
-/** Columns that a template of a year asks for: those that exist then and are not computed from others. `null`: the newest form. */
+/**
+ * Columns that a template of a year asks for: those that exist then and are not computed from others. `null`: the newest form.
+ *
+ * @example
+ * templateColumns(household, 2023)[0]?.[0] //=> 'province'
+ */
 export function templateColumns(ledger: Ledger, year: number | null): [string, LedgerColumn][] {
   return Object.entries(ledger.columns).filter(([, column]) => !column.computed && isIn(column, year));
 }
@@ -23,6 +28,9 @@ function isIn({ from, to }: { readonly from?: number; readonly to?: number }, ye
 /**
  * An empty ledger: its columns with drop-downs from the code lists, input checks and a note on every title. What to write, with a
  * made-up example, stands on a sheet of its own, so that no example is ever counted.
+ *
+ * @example
+ * templateBook(household, defaultPack, null, teller('zh')).sheets.map((sheet) => sheet.name) //=> ['户表', '填写说明']
  */
 export function templateBook(ledger: Ledger, pack: Pack, year: number | null, tell: Tell): WorkbookSpec {
   const columns = templateColumns(ledger, year);
@@ -132,7 +140,12 @@ const BLANK: Readonly<Record<LedgerColumn['blank'], string>> = {
   none: '空着表示没有或不涉及',
 };
 
-/** How a column is filled in, in a few sentences. */
+/**
+ * How a column is filled in, in a few sentences.
+ *
+ * @example
+ * noteOf(household.columns.headCount, new Map(), null) //=> '填个数。单位：人。空着表示还不清楚。'
+ */
 export function noteOf(column: LedgerColumn, lists: ReadonlyMap<string, CodeList>, year: number | null, longest = 600): string {
   const options = optionsOf(column, lists, year);
   const parts = [

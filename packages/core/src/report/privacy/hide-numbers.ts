@@ -23,7 +23,12 @@ function plainDigits(run: string): string {
   return run.replace(/[ \t\u00a0\u3000-]/g, '').replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 }
 
-/** Whether a number reads like that of a person: identity number or mobile telephone. */
+/**
+ * Whether a number reads like that of a person: identity number or mobile telephone.
+ *
+ * @example
+ * looksPersonal('13800000000') //=> true
+ */
 export function looksPersonal(digits: string): boolean {
   return ID_18.test(digits) || ID_15.test(digits) || PHONE.test(digits);
 }

@@ -10,7 +10,16 @@ export interface Privacy {
   readonly names: boolean;
 }
 
-/** Makes findings fit to leave the workbook: no whole personal number anywhere, names only when asked for. */
+/**
+ * Makes findings fit to leave the workbook: no whole personal number anywhere, names only when asked for.
+ *
+ * @example
+ * const head = ['户编号', '户主姓名', '家庭人口数', '人均纯收入'];
+ * const row = ['520000000001', '测试甲', 3, 9000];
+ * const reading = readGrids([gridFromRows([head, row, row])], defaultPack);
+ * const result = check(reading.dataset, defaultPack);
+ * result.findings.map(findingHider(defaultPack, { names: false }))[0]?.entity.household //=> '520000000001'
+ */
 export function findingHider(pack: Pack, privacy: Privacy): (finding: Finding) => Finding {
   const rules = new Map(pack.rules.map((rule) => [rule.id, rule]));
   const ledgers = new Map(pack.ledgers.map((ledger) => [ledger.id, ledger]));
