@@ -35,7 +35,13 @@ export interface AnswerRow {
 
 /** What can be asked of the ledgers at hand. */
 export interface AskVocabulary {
-  readonly ledgers: readonly { readonly id: string; readonly title: string; readonly counts: readonly Question['count'][] }[];
+  readonly ledgers: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly counts: readonly Question['count'][];
+    /** Ledgers whose columns its questions may use: itself and those linked to it. */
+    readonly reaches: readonly string[];
+  }[];
   readonly columns: readonly AskColumn[];
 }
 
@@ -52,4 +58,6 @@ export interface AskColumn {
   readonly unit: string;
   /** Asked most often: shown first. */
   readonly common: boolean;
+  /** Answers on its ledger can be grouped by it. */
+  readonly groups: boolean;
 }
