@@ -63,3 +63,4 @@ export { findingHider, type Privacy } from '../report/privacy/private-finding';
 // — words —
 export { SEVERITIES, SEVERITY_SIGN, severityWord } from '../report/severity';
 export { cutTo, padTo, textWidth } from '../report/text-width';
+export { reconciliationSheet, type ReconciliationBookOptions } from '../report/book/reconciliation-book';
