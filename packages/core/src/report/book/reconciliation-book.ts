@@ -24,6 +24,13 @@ interface Line {
 /**
  * 比对结果 as a sheet: one row for each who stands only in the one list, only in the other, cannot be told, and one for each field that
  * differs; with a link to the cell. Numbers are cut to their last four.
+ *
+ * @example
+ * const recognised = (rows: string[][]) => recognize(gridFromRows(rows), defaultPack.ledgers, { ledger: 'person' })[0] as never;
+ * const list = recognised([['姓名', '身份证号'], ['测试甲', '520000199001010031']]);
+ * const roll = recognised([['姓名', '证件号码'], ['测试乙', '520000199202020040']]);
+ * const result = reconcile(list, roll, defaultPack.ledgers) as Reconciliation;
+ * reconciliationSheet(result, teller('zh'), { names: false }).rows.map((row) => row[0]) //=> ['只在甲', '只在乙']
  */
 export function reconciliationSheet(result: Reconciliation, tell: Tell, options: ReconciliationBookOptions): SheetSpec {
   const lines = linesOf(result, tell);
