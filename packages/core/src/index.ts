@@ -8,9 +8,10 @@ export { type CellError, formulaKey, type Grid, type GridRange, gridFromRows, ty
 export type { Place } from './table/place';
 export type { Binding, BindingConfidence, BindingDoubt, Sheet, SkippedRow, UnboundColumn } from './table/sheet';
 export { type CellProblem, CellStatus, type Column, type Dataset, type Origin, type RowPlaces, type Table } from './table/table';
+export { type CellForm, cellForm } from './sheet/cell-form';
 export { type Corrections, type HeaderCorrection, rememberCorrection } from './sheet/corrections';
 export { isDateFormat } from './sheet/date-cells';
-export { type ReadOptions, readTables } from './sheet/read-tables';
+export { type ReadOptions, type ReadStep, readTables, readTablesSteps } from './sheet/read-tables';
 export { recognize, type RecognizeOptions } from './sheet/recognize';
 export { setAsideCopies } from './sheet/set-aside-copies';
 export { signatureOf } from './sheet/signature-of';

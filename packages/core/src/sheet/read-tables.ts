@@ -34,15 +34,52 @@ export interface ReadOptions {
  * readTables([], []).tables.size //=> 0
  */
 export function readTables(sheets: readonly Sheet[], ledgers: readonly Ledger[], options: ReadOptions = {}): Dataset {
+  const steps = readTablesSteps(sheets, ledgers, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same in steps of some hundred rows each, for a program that must answer in between: stop calling `next` to cancel. Each step says
+ * the rows read so far and their number; the last one holds the tables.
+ *
+ * @example
+ * [...readTablesSteps([], [])] //=> []
+ */
+export function* readTablesSteps(
+  sheets: readonly Sheet[],
+  ledgers: readonly Ledger[],
+  options: ReadOptions = {},
+): Generator<ReadStep, Dataset> {
   checkAsOf(options.asOf);
   const tables = new Map<string, Table>();
   const once = setAsideCopies(sheets, ledgers, options.asOf);
+  const total = once.reduce((sum, sheet) => sum + (sheet.ledger === null || sheet.refused ? 0 : sheet.dataRows.length), 0);
+  let done = 0;
   for (const ledger of ledgers) {
     const own = once.filter((sheet) => sheet.ledger === ledger.id && !sheet.refused);
-    if (own.length > 0) tables.set(ledger.id, readTable(own, ledger, options));
+    if (own.length === 0) continue;
+    const steps = readTable(own, ledger, options);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) {
+        tables.set(ledger.id, step.value);
+        break;
+      }
+      done += step.value;
+      yield { done, total };
+    }
   }
   tellLocalCodesApart(tables, ledgers);
   return { tables };
+}
+
+/** Rows of data read so far, and of how many. */
+export interface ReadStep {
+  readonly done: number;
+  readonly total: number;
 }
 
 export function checkAsOf(asOf: string | undefined): void {
@@ -53,7 +90,8 @@ export function checkAsOf(asOf: string | undefined): void {
   });
 }
 
-function readTable(sheets: readonly Sheet[], ledger: Ledger, options: ReadOptions): Table {
+/** Yields the number of rows of each block that was read. */
+function* readTable(sheets: readonly Sheet[], ledger: Ledger, options: ReadOptions): Generator<number, Table> {
   const length = sheets.reduce((sum, sheet) => sum + sheet.dataRows.length, 0);
   const problems: CellProblem[] = [];
   const stores = new Map<string, ColumnStore>();
@@ -68,7 +106,7 @@ function readTable(sheets: readonly Sheet[], ledger: Ledger, options: ReadOption
     originOf.fill(origins.length, offset, offset + sheet.dataRows.length);
     for (let i = 0; i < sheet.dataRows.length; i++) rowNumbers[offset + i] = rowNumberAt(sheet.grid, sheet.dataRows[i] as number);
     origins.push(originFor(sheet, bindings));
-    readSheet(sheet, ledger, bindings, stores, length, offset, problems);
+    yield* readSheet(sheet, ledger, bindings, stores, length, offset, problems);
     offset += sheet.dataRows.length;
   }
   addStatedYears(sheets, ledger, stores, length, options.asOf);
@@ -107,7 +145,7 @@ interface ColumnPlan {
   readonly showsDates: boolean;
 }
 
-function readSheet(
+function* readSheet(
   sheet: Sheet,
   ledger: Ledger,
   bindings: readonly Binding[],
@@ -115,7 +153,7 @@ function readSheet(
   length: number,
   offset: number,
   problems: CellProblem[],
-): void {
+): Generator<number, void> {
   const { grid, dataRows } = sheet;
   const plans = bindings.map((binding): ColumnPlan => {
     const spec = ledger.columns[binding.field] as ColumnSpec;
@@ -140,5 +178,6 @@ function readSheet(
       if (showsDates) showDates(grid, rows.subarray(from, from + count), column, cells);
       encodeColumn(store, cells, count, offset + from, context, problems);
     }
+    yield count;
   }
 }

@@ -1,0 +1,41 @@
+import { defaultPack, type Pack } from '@taizhang/core';
+import { refuse } from '../services/refuse';
+import { checkingEngine } from './checking-engine';
+import type { Engine } from './engine';
+import { readingEngine } from './reading-engine';
+import { rulesEngine } from './rules-engine';
+import { type Pace, usualPace } from './slices';
+import { engineState } from './state';
+
+/** What an engine is made of; the pack and the pace are those that ship unless said. */
+export interface LocalEngineOptions {
+  readonly pack?: Pack;
+  readonly pace?: Pace;
+}
+
+/** The engine in this very thread: every capability over one state. */
+export function localEngine({ pack = defaultPack, pace = usualPace }: LocalEngineOptions = {}): Engine {
+  const state = engineState(pack, pace);
+  return {
+    ...readingEngine(state),
+    ...checkingEngine(state),
+    ...rulesEngine(state),
+    vocabulary: notYet,
+    ask: notYet,
+    answerSheets: notYet,
+    proposeForm: notYet,
+    formValues: notYet,
+    reconcile: notYet,
+    reconciliationSheets: notYet,
+    indicators: notYet,
+    groupings: notYet,
+    figureSheets: notYet,
+    dashboard: notYet,
+    ledgers: notYet,
+    template: notYet,
+  };
+}
+
+async function notYet(): Promise<never> {
+  throw refuse((words) => words.notYet);
+}
