@@ -110,9 +110,9 @@ function within(
   of: Expr<Num>,
   low: Condition['low'],
   high: Condition['high'],
-  valueOf: (bound: number | string) => number,
+  toStored: (bound: number | string) => number,
 ): Expr<Truth> {
-  const parts = [...(low === undefined ? [] : [ge(of, valueOf(low))]), ...(high === undefined ? [] : [le(of, valueOf(high))])];
+  const parts = [...(low === undefined ? [] : [ge(of, toStored(low))]), ...(high === undefined ? [] : [le(of, toStored(high))])];
   return parts.length === 1 ? (parts[0] as Expr<Truth>) : and(...parts);
 }
 

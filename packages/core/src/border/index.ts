@@ -3,6 +3,7 @@ export { recordSchema, type StoredRecord, type TypedRecord } from '../emit/zod';
 export type { BorderProblem, BorderResult } from './border-result';
 export { readPolicyFile } from './policy-file';
 export type { PolicyFile, PolicyFileValue } from './policy-file-schema';
+export { readQuestion } from './question';
 export { readRecords } from './records';
 export { readSettings, type Settings } from './settings';
 export { readRounds, readWaiver } from './rounds';

@@ -5,3 +5,4 @@ export { askVocabulary } from '../ask/ask-vocabulary';
 export type { Condition, Question } from '../ask/question';
 export { questionInWords } from '../ask/question-in-words';
 export { type QuestionOptions, questionIndicator } from '../ask/question-indicator';
+export { answerSheets } from '../report/book/answer-sheets';
