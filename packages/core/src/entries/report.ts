@@ -3,6 +3,7 @@ export type {
   CellInput,
   CellLook,
   CellSpec,
+  ChartSpec,
   LinkSpec,
   MarkSeverity,
   NoteSpec,

@@ -90,3 +90,14 @@ export interface SheetSpec {
 export interface WorkbookSpec {
   readonly sheets: readonly SheetSpec[];
 }
+
+/** A native chart over columns of the sheet that it is put on. */
+export interface ChartSpec {
+  readonly title: string;
+  readonly kind: 'column' | 'bar' | 'line' | 'pie' | 'stacked';
+  /** Columns of the sheet (0 = the first): one of names, then one or more of values; rows of data counted from 0, both included. */
+  readonly names: number;
+  readonly values: readonly number[];
+  readonly from: number;
+  readonly to: number;
+}

@@ -1,4 +1,5 @@
 import type { Grid, GridRange, Scalar } from '@taizhang/core';
+import type { ChartSpec } from '@taizhang/core/report';
 import type { SheetSpec } from '@taizhang/files';
 
 /**
@@ -18,8 +19,11 @@ export interface SheetHost {
   read(sheet: SheetRef, options?: ReadOptions): Promise<Grid>;
   /** What stands now in a few cells: read before every write. */
   cells(sheet: SheetRef, range: GridRange): Promise<readonly (readonly HostCell[])[]>;
-  /** Writes cells, and nothing else of them; all in one step. Text stays text: never a formula, never a rounded number. */
-  write(edits: readonly HostEdit[]): Promise<void>;
+  /**
+   * Writes cells, and nothing else of them; all in one step. Text stays text: never a formula, never a rounded number. The guarded cells
+   * are looked at directly before: where one no longer holds its value, nothing is written and `changed` is thrown.
+   */
+  write(edits: readonly HostEdit[], guards?: readonly HostGuard[]): Promise<void>;
   /** Puts a sheet of ours into the workbook (page: into its outputs) in place of `replaces`, and gives the name that it got. */
   putSheet(spec: SheetSpec, options?: PutOptions): Promise<string>;
   /** Removes a sheet that `putSheet` made. One that people made is refused. */
@@ -90,6 +94,14 @@ export interface HostEdit {
   readonly format?: string;
 }
 
+/** A cell that must still hold this value, so that a row that moved meanwhile is not written to. */
+export interface HostGuard {
+  readonly sheet: SheetRef;
+  readonly row: number;
+  readonly column: number;
+  readonly value: Scalar;
+}
+
 export interface PutOptions {
   /** Name of a sheet of ours that this one takes the place of. */
   readonly replaces?: string;
@@ -97,16 +109,7 @@ export interface PutOptions {
   readonly charts?: readonly ChartSpec[];
 }
 
-/** A native chart over columns of the sheet that it is put on. */
-export interface ChartSpec {
-  readonly title: string;
-  readonly kind: 'column' | 'bar' | 'line' | 'pie' | 'stacked';
-  /** Columns of the sheet (0 = the first): one of names, then one or more of values; rows of data counted from 0, both included. */
-  readonly names: number;
-  readonly values: readonly number[];
-  readonly from: number;
-  readonly to: number;
-}
+export type { ChartSpec };
 
 /** Cells to colour in one sheet. */
 export interface HostMarks {
