@@ -6,6 +6,8 @@ export type HostErrorCode =
   | 'no-such-sheet'
   /** The program refuses because of other people's work in the same workbook. */
   | 'shared'
+  /** A guarded cell holds something else by now; nothing was written. */
+  | 'changed'
   | 'too-large'
   | 'not-ours'
   | 'cannot'
