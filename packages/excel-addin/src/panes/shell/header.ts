@@ -1,0 +1,60 @@
+import { h } from '../h';
+import type { Pane } from '../pane';
+import { askDataDate } from './ask-data-date';
+import { showNotChecked } from './not-checked';
+import { severitySign } from './severity-tag';
+
+/** Always in view: data date, monitoring line, counts, and what was not checked. */
+export function paneHeader(pane: Pane): HTMLElement {
+  const facts = h('p', { class: 'facts' });
+  const counts = h('p', { class: 'counts' });
+  const draw = (): void => {
+    facts.replaceChildren(...factParts(pane));
+    counts.replaceChildren(...countParts(pane));
+    counts.hidden = pane.round() === null;
+  };
+  pane.on('round', draw);
+  pane.on('settings', draw);
+  draw();
+  return h('header', { class: 'top' }, facts, counts);
+}
+
+function factParts(pane: Pane): (Node | string)[] {
+  const { text } = pane;
+  const outcome = pane.round()?.outcome;
+  const asOf = outcome?.asOf || pane.app.settings().asOf || '';
+  const date =
+    asOf === ''
+      ? h('button', { type: 'button', class: 'link', onclick: () => askDataDate(pane) }, text.header.dateUnknown)
+      : h('span', {}, text.header.date(asOf));
+  const line = outcome?.line ?? '';
+  const sum =
+    line === ''
+      ? outcome
+        ? h('button', { type: 'button', class: 'link', onclick: () => pane.go('settings') }, text.header.lineUnknown)
+        : h('span', { class: 'dim' }, text.header.lineNotYet)
+      : h('span', { title: outcome?.lineSource ?? '' }, text.header.line(line));
+  return [date, h('span', { class: 'bar', 'aria-hidden': 'true' }, '｜'), sum];
+}
+
+function countParts(pane: Pane): (Node | string)[] {
+  const outcome = pane.round()?.outcome;
+  if (!outcome) return [];
+  const { text } = pane;
+  const numbers = (['error', 'suspect', 'notice'] as const).map((severity) =>
+    h(
+      'span',
+      { class: `count ${severity}` },
+      h('span', { 'aria-hidden': 'true' }, severitySign[severity]),
+      ` ${text.severity[severity]} `,
+      h('b', {}, String(outcome.counts[severity])),
+    ),
+  );
+  const { sheets, columns } = outcome.unread;
+  const unread = h(
+    'button',
+    { type: 'button', class: 'link', title: text.header.notCheckedHint, onclick: () => showNotChecked(pane) },
+    text.header.unread(sheets, columns),
+  );
+  return [...numbers, h('span', { class: 'bar', 'aria-hidden': 'true' }, '｜'), unread];
+}
