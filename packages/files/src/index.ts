@@ -1,7 +1,11 @@
+export type { CellEntry } from './edit/edit-sheet';
+export type { SheetEdits } from './edit/edit-workbook';
+export { type WorkbookChanges, patchWorkbook } from './edit/patch-workbook';
 export { FileError, type FileErrorCode } from './file-error';
 export { DEFAULT_LIMITS, type Limits } from './limits';
 export type { CellMark } from './mark/mark-sheet';
-export { isMarked, type MarkOptions, markWorkbook, type SheetMarks, unmarkWorkbook } from './mark/mark-workbook';
+export { isMarked, markWorkbook, type SheetMarks, unmarkWorkbook } from './mark/mark-workbook';
+export type { MarkOptions } from './mark/open-workbook';
 export { readWorkbook } from './read-workbook';
 export type { MarkSeverity } from '@taizhang/core/report';
 export type { FileNote, ReadOptions, ReadProgress, Workbook, WorkbookKind } from './workbook';

@@ -1,3 +1,4 @@
+import { cellAddress } from '@taizhang/core';
 import type { FileNote } from './workbook';
 
 export function noteHiddenValues(sheet: string, count: number): FileNote {
@@ -32,5 +33,38 @@ export function noteFormulaTexts(sheet: string): FileNote {
     sheet,
     zh: `“${sheet}”里有公式。旧格式 .xls 只读公式的结果，公式内容记为“?”。`,
     en: `Sheet “${sheet}” has formulas. Of an old .xls only their results are read; their text is given as “?”.`,
+  };
+}
+
+export function noteRecalculated(): FileNote {
+  return {
+    code: 'formulas-recalculated',
+    zh: '表里有公式：用 Excel 或 WPS 打开副本时会按改后的数重新计算，关闭时会问是否保存。',
+    en: 'The workbook has formulas: Excel or WPS will compute them anew when the copy is opened, and ask to save when it is closed.',
+  };
+}
+
+const REFUSALS = {
+  'below-merge': {
+    zh: '在合并单元格下面，看不见，没有写',
+    en: 'lies unseen below a merged cell and was not written',
+  },
+  'array-formula': {
+    zh: '属于一个数组公式，不能单独改，没有写',
+    en: 'belongs to an array formula, which cannot be changed in part, and was not written',
+  },
+  'shared-formula': {
+    zh: '的公式有别的单元格共用，改了会影响它们，没有写',
+    en: 'holds a formula that other cells share; it was not written, as that would change them',
+  },
+} as const;
+
+export function noteRefused(sheet: string, row: number, column: number, why: keyof typeof REFUSALS): FileNote {
+  const cell = cellAddress(row, column);
+  return {
+    code: why,
+    sheet,
+    zh: `“${sheet}”${cell} ${REFUSALS[why].zh}。`,
+    en: `Sheet “${sheet}”: ${cell} ${REFUSALS[why].en}.`,
   };
 }

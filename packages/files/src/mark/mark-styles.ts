@@ -7,8 +7,8 @@ import { type MarkedStyle, type MarkMemory, memoryXml, type Origin } from './mar
 import type { StyleList, StyleSheet } from './style-sheet';
 
 /** Excel refuses more cell styles than this. */
-const MOST_STYLES = 65_430;
-const DEFAULT_XF = 'xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"';
+export const MOST_STYLES = 65_430;
+export const DEFAULT_XF = 'xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"';
 const ORDER = [
   'numFmts',
   'fonts',
@@ -52,7 +52,13 @@ export function styleMarker(sheet: StyleSheet): StyleMarker {
 }
 
 /** The element `list` with further items: at its end, in an empty tag made a full one, or as a new element where it belongs. */
-function appendItems(sheet: StyleSheet, name: string, before: string, items: readonly string[], beforeCount: number): ByteEdit[] {
+export function appendItems(
+  sheet: StyleSheet,
+  name: string,
+  before: string,
+  items: readonly string[],
+  beforeCount: number,
+): ByteEdit[] {
   const { prefix } = sheet;
   const list = sheet.lists.get(name);
   const old = list?.items.length ?? 0;
@@ -76,7 +82,7 @@ function placeFor(sheet: StyleSheet, name: string): number {
   return sheet.end;
 }
 
-function withAttribute(tag: string, name: string, value: string): string {
+export function withAttribute(tag: string, name: string, value: string): string {
   const found = new RegExp(`(\\s${name}\\s*=\\s*)("[^"]*"|'[^']*')`).exec(tag);
   if (found) return `${tag.slice(0, found.index)}${found[1]}"${value}"${tag.slice(found.index + found[0].length)}`;
   const end = tag.endsWith('/>') ? tag.length - 2 : tag.length - 1;
@@ -89,7 +95,7 @@ function withFill(xf: string, fill: number): string {
   return withAttribute(withAttribute(xf.slice(0, end), 'fillId', String(fill)), 'applyFill', '1') + xf.slice(end);
 }
 
-function xfText(sheet: StyleSheet, list: StyleList | undefined, style: number): string {
+export function xfText(sheet: StyleSheet, list: StyleList | undefined, style: number): string {
   const item = list?.items[style] ?? list?.items[0];
   return item ? decodeUtf8(sheet.body, item.start, item.end) : `<${sheet.prefix}${DEFAULT_XF}/>`;
 }

@@ -1,17 +1,16 @@
 import { FileError } from '../file-error';
-import { budgetOf, type Limits, MAX_COLUMNS, MAX_ROWS } from '../limits';
+import { MAX_COLUMNS, MAX_ROWS } from '../limits';
 import { noteSignature } from '../notes';
-import type { FileNote } from '../workbook';
-import { findPart, findWorkbookPart, type Package, readWorkbookParts, type WorkbookParts } from '../xlsx/package-parts';
+import { findPart } from '../xlsx/package-parts';
 import { unescapeExcel } from '../xml/text';
 import { decodeUtf8 } from '../xml/utf8';
-import { type ArchiveEntry, openArchive, readEntry } from '../zip/archive';
-import type { Inflate } from '../zip/inflate';
+import type { ArchiveEntry } from '../zip/archive';
 import { rebuildArchive } from '../zip/rebuild-archive';
-import { EMPTY_STYLES, lastChildPlace, stylesOverride, stylesRelation } from './created-styles';
+import { EMPTY_STYLES, stylesOverride } from './created-styles';
 import { applyEdits, type EditablePart, editablePart } from './edits';
 import { type CellMark, markSheetEdits } from './mark-sheet';
 import { styleMarker, unmarkStyleEdits } from './mark-styles';
+import { CONTENT_TYPES, createStyles, editable, type MarkOptions, type OpenWorkbook, openWorkbook } from './open-workbook';
 import { findStyles } from './style-sheet';
 import { unmarkSheetEdits } from './unmark-sheet';
 
@@ -19,31 +18,6 @@ import { unmarkSheetEdits } from './unmark-sheet';
 export interface SheetMarks {
   readonly sheet: string;
   readonly cells: readonly CellMark[];
-}
-
-export interface MarkOptions {
-  readonly limits?: Partial<Limits>;
-  readonly inflate?: Inflate;
-  /** Told what a reader of the copy should know, e.g. that its digital signature no longer holds. */
-  readonly onNote?: (note: FileNote) => void;
-}
-
-interface OpenWorkbook {
-  readonly pack: Package;
-  readonly parts: WorkbookParts;
-}
-
-function openWorkbook(bytes: Uint8Array, options: MarkOptions): OpenWorkbook {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new FileError(bytes.length === 0 ? 'empty' : 'not-xlsx');
-  const budget = budgetOf(options.limits);
-  const pack: Package = { archive: openArchive(bytes, budget), budget, inflate: options.inflate };
-  const workbook = findWorkbookPart(pack);
-  if (!workbook || findPart(pack.archive, 'xl/workbook.bin')) throw new FileError('not-xlsx');
-  return { pack, parts: readWorkbookParts(pack, workbook) };
-}
-
-function editable({ archive, budget, inflate }: Package, entry: ArchiveEntry): EditablePart {
-  return editablePart(readEntry(archive, entry, budget, inflate));
 }
 
 /** Marks by worksheet part; throws for a sheet that is not there, or a cell that no sheet has. */
@@ -60,32 +34,6 @@ function marksByPart({ parts }: OpenWorkbook, marks: readonly SheetMarks[]): Map
     if (cells.length > 0) byPart.set(entry, [...(byPart.get(entry) ?? []), ...cells]);
   }
   return byPart;
-}
-
-const CONTENT_TYPES = '[Content_Types].xml';
-
-/** Name and edits of the parts that a workbook without styles needs. */
-function createStyles({ pack, parts }: OpenWorkbook, replace: Map<string, Uint8Array>): string {
-  const slash = parts.workbook.name.lastIndexOf('/') + 1;
-  const folder = parts.workbook.name.slice(0, slash);
-  const name = `${folder}taizhang-styles.xml`;
-  const relations = findPart(pack.archive, `${folder}_rels/${parts.workbook.name.slice(slash)}.rels`);
-  const types = findPart(pack.archive, CONTENT_TYPES);
-  if (!relations || !types) throw new FileError('damaged');
-  const relationsPart = editable(pack, relations);
-  const strict = decodeUtf8(relationsPart.body, 0, relationsPart.body.length).includes(
-    'http://purl.oclc.org/ooxml/officeDocument/relationships',
-  );
-  const base = strict
-    ? 'http://purl.oclc.org/ooxml/officeDocument/relationships'
-    : 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  const append = (part: EditablePart, tag: string): Uint8Array => {
-    const { at, prefix } = lastChildPlace(part.body);
-    return applyEdits(part, [{ at, remove: 0, insert: `<${prefix}${tag}` }]);
-  };
-  replace.set(relations.name, append(relationsPart, stylesRelation(base)));
-  replace.set(types.name, append(editable(pack, types), stylesOverride(name)));
-  return name;
 }
 
 /**

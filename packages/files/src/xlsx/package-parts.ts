@@ -1,6 +1,16 @@
 import { FileError } from '../file-error';
 import type { Budget } from '../limits';
-import { attribute, END, flagAttribute, nameIs, nextToken, OPEN, prefixedAttribute, xmlCursor } from '../xml/cursor';
+import {
+  attribute,
+  END,
+  flagAttribute,
+  nameIs,
+  nextToken,
+  numberAttribute,
+  OPEN,
+  prefixedAttribute,
+  xmlCursor,
+} from '../xml/cursor';
 import { normalXmlBytes } from '../xml/normal-bytes';
 import { type Archive, type ArchiveEntry, readEntry } from '../zip/archive';
 import type { Inflate } from '../zip/inflate';
@@ -14,6 +24,8 @@ export interface Package {
 
 export interface SheetPart {
   readonly name: string;
+  /** What the calculation chain calls it. */
+  readonly sheetId: number;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
   /** The worksheet part; undefined for chart sheets and the like. */
   readonly entry: ArchiveEntry | undefined;
@@ -24,6 +36,7 @@ export interface WorkbookParts {
   readonly sheets: readonly SheetPart[];
   readonly styles: ArchiveEntry | undefined;
   readonly sharedStrings: ArchiveEntry | undefined;
+  readonly calcChain: ArchiveEntry | undefined;
   readonly date1904: boolean;
 }
 
@@ -102,7 +115,13 @@ export function readWorkbookParts(pack: Package, workbook: ArchiveEntry): Workbo
       const relation = relations.get(prefixedAttribute(cursor, 'id') ?? '');
       const entry = relation?.type === 'worksheet' ? findPart(pack.archive, relation.target) : undefined;
       if (!relation || (relation.type === 'worksheet' && !entry)) throw new FileError('damaged');
-      sheets.push({ name: attribute(cursor, 'name') ?? '', visibility: visibilityOf(attribute(cursor, 'state')), entry });
+      const sheetId = numberAttribute(cursor, 'sheetId', 0);
+      sheets.push({
+        name: attribute(cursor, 'name') ?? '',
+        sheetId,
+        visibility: visibilityOf(attribute(cursor, 'state')),
+        entry,
+      });
     }
   }
   if (sheets.length === 0) throw new FileError('damaged');
@@ -112,5 +131,6 @@ export function readWorkbookParts(pack: Package, workbook: ArchiveEntry): Workbo
     date1904,
     styles: partOfType(pack, relations, 'styles'),
     sharedStrings: partOfType(pack, relations, 'sharedStrings'),
+    calcChain: partOfType(pack, relations, 'calcChain'),
   };
 }
