@@ -9,9 +9,11 @@ const LONGEST_HINT = 255;
 export function addNotes(context: Excel.RequestContext, sheet: Excel.Worksheet, spec: SheetSpec): void {
   const row = titleRowOf(spec);
   const onTitles: NoteSpec[] = spec.columns.flatMap(({ note }, column) => (note === undefined ? [] : [{ row, column, text: note }]));
+  // An office.js may be older than the Excel that it talks to.
+  const collection = hasExcelApi('1.18') ? (context.workbook.notes as Excel.NoteCollection | undefined) : undefined;
   for (const note of [...onTitles, ...(spec.notes ?? [])]) {
     const cell = sheet.getRangeByIndexes(note.row - 1, note.column, 1, 1);
-    if (hasExcelApi('1.18')) context.workbook.notes.add(cell, note.text);
+    if (collection) collection.add(cell, note.text);
     else if (!underValidation(spec, note)) hint(cell, note.text);
   }
 }
