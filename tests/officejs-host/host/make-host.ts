@@ -9,6 +9,7 @@ import type { FunctionAnswer, HostState, Limits, WriteRecord } from '../interpre
 import type { Batch, BatchAnswer } from '../interpreter/message';
 import { type BatchFault, runBatch } from '../interpreter/run-batch';
 import { EVENT } from '../model/event-methods';
+import { OWN_SERVICES } from '../model/services';
 import { fullAddress } from '../model/range-ref';
 import { makeShell, NATIVE_EVENT, NATIVE_STATUS, type NativeAnswer, type NativeHost, type OfficeThemeColors, type Shell } from '../shell/native';
 import { functionCaller } from './call-function';
@@ -103,6 +104,7 @@ export function makeHost(options: HostOptions, knows: (type: string, member: str
     select,
     selected,
     activate,
+    runtime: { state: 'Visible', start: 'Inactive', shortcuts: {} },
     nextReference: 1,
     call: 0,
   };
@@ -181,8 +183,11 @@ export function makeHost(options: HostOptions, knows: (type: string, member: str
     commandDone: () => commandDone?.(),
     settings: () => state.book.settings,
     saveSettings: (settings) => {
+      const fault = faults.get(++state.call);
+      if (fault && fault.when !== 'after') throw fault.error;
       state.book.settings = settings;
       state.writes.push({ call: state.call, member: 'Settings.Write', at: '', args: [Object.fromEntries(settings)] });
+      if (fault) throw fault.error;
     },
     theme: () => options.theme,
     documentUrl: `C:\\台账\\${state.book.name}`,
@@ -247,11 +252,11 @@ export function makeHost(options: HostOptions, knows: (type: string, member: str
 }
 
 /** What a native event hands over. */
-const message = (values: readonly unknown[]) => ({ toArray: () => values, length: values.length, ...values });
+const message = (values: readonly unknown[]) => ({ toArray: () => values });
 
-/** Calls that the custom-function runtime makes by itself are not the add-in's. */
+/** Calls that office.js makes by itself are not the add-in's. */
 function isInternal(request: Batch): boolean {
-  return Object.values(request.ObjectPaths).some((path) => path.Name === 'Microsoft.ExcelServices.CustomFunctions');
+  return Object.values(request.ObjectPaths).some((path) => OWN_SERVICES.has(path.Name));
 }
 
 /** Bytes of UTF-8; not counted where no limit needs it. */

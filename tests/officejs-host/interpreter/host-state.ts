@@ -58,6 +58,8 @@ export interface HostState {
   readonly knows: (type: string, member: string) => boolean;
   /** What `suspend…UntilNextSync` was asked for. */
   readonly suspended: string[];
+  /** Of a shared runtime: whether the pane is shown, how it starts with the document, its shortcuts. */
+  readonly runtime: { state: string; start: string; shortcuts: Record<string, string> };
   nextReference: number;
   call: number;
 }

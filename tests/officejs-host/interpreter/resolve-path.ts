@@ -1,5 +1,5 @@
 import { BOOK_TYPE } from '../model/workbook';
-import { CUSTOM_FUNCTIONS_TYPE } from '../model/custom-functions';
+import { SERVICES } from '../model/services';
 import { HostError } from './host-error';
 import type { HostState } from './host-state';
 import type { Arguments, Batch } from './message';
@@ -69,6 +69,7 @@ function reference(name: string, host: HostState): HostObject {
 }
 
 function service(name: string, host: HostState): HostObject {
-  if (name === 'Microsoft.ExcelServices.CustomFunctions') return object(CUSTOM_FUNCTIONS_TYPE, host);
-  throw notImplemented(host, `service ${name}`);
+  const type = Object.hasOwn(SERVICES, name) ? SERVICES[name] : undefined;
+  if (!type) throw notImplemented(host, `service ${name}`);
+  return object(type, host);
 }
