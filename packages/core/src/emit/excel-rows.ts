@@ -12,7 +12,7 @@ export interface RangeWriter {
 }
 
 /** Per row 1 or 0: surely so, surely not so. */
-interface Rows {
+export interface Rows {
   readonly yes: string;
   readonly no: string;
 }
@@ -121,7 +121,10 @@ function rowsOf(node: Node, writer: RangeWriter): Rows {
       return whereKnown(known, oneOf(range, node.codes));
     }
     case 'anyOf': {
-      const columns = node.fields.map((field): Node => ({ op: 'column', ledger: node.ledger, field }));
+      // A column that the sheet lacks holds no code of any row.
+      const there = node.fields.filter((field) => writer.context.range(node.ledger, field) !== undefined);
+      if (there.length === 0) throw new Stop({ code: 'column-not-there', of: `${node.ledger}.${node.fields[0] ?? ''}` });
+      const columns = there.map((field): Node => ({ op: 'column', ledger: node.ledger, field }));
       return rowsOf({ op: 'or', of: columns.map((of) => ({ op: 'in', of, list: node.list, codes: node.codes })) }, writer);
     }
     case 'has': {
@@ -144,6 +147,28 @@ function rowsOf(node: Node, writer: RangeWriter): Rows {
   throw new Stop({ code: 'node-without-body', of: `aggregate where: ${node.op}` });
 }
 
+/** Per row of a ledger's ranges: does the condition hold, surely, surely not? Or why a formula cannot say it. */
+export function conditionRows(node: Node, writer: RangeWriter): Rows | NotAvailable {
+  return orWhy(() => rowsOf(node, writer));
+}
+
+/** A column's range, where its cells are known, and what a cell is multiplied by to be stored; or why there is none. */
+export function columnRange(
+  node: Pick<ColumnNode, 'ledger' | 'field'>,
+  writer: RangeWriter,
+): { readonly range: string; readonly known: string; readonly factor: number } | NotAvailable {
+  return orWhy(() => rangeOf(node, writer));
+}
+
+function orWhy<T>(write: () => T): T | NotAvailable {
+  try {
+    return write();
+  } catch (error) {
+    if (error instanceof Stop) return error.why;
+    throw error;
+  }
+}
+
 function summed(node: AggregateNode, writer: RangeWriter) {
   if (node.fn !== 'sum' || !node.of) return { value: null, known: null, factor: 1 };
   if (node.of.op !== 'column') throw new Stop({ code: 'node-without-body', of: `aggregate of: ${node.of.op}` });
@@ -153,7 +178,7 @@ function summed(node: AggregateNode, writer: RangeWriter) {
 
 /** The rows that an aggregate counts or adds up, or why Excel cannot say it. */
 export function chosenRows(node: AggregateNode, writer: RangeWriter): ChosenRows | NotAvailable {
-  try {
+  return orWhy(() => {
     const where = node.where ? rowsOf(node.where, writer) : null;
     const { value, known, factor } = summed(node, writer);
     const chosen = where ? where.yes : null;
@@ -164,8 +189,5 @@ export function chosenRows(node: AggregateNode, writer: RangeWriter): ChosenRows
       value,
       factor,
     };
-  } catch (error) {
-    if (error instanceof Stop) return error.why;
-    throw error;
-  }
+  });
 }

@@ -46,6 +46,9 @@ export {
   rangeText,
   whyNotComputed,
 } from '../report/figures-report';
+export { type FigureFormula, type FigureFormulas, figureFormulas, type FormulaDoubt } from '../report/formula/figure-formula';
+export { type GroupingChoice, groupingChoices } from '../report/grouping-choices';
+export { THEMES, themeTitle } from '../report/theme-title';
 export { figureFormat, figureText, printedFigure, printedPart } from '../report/printed-figure';
 export { type RowsBehind, rowsBehind, runsText } from '../report/rows-behind';
 

@@ -58,11 +58,13 @@ export function printedPart(
       : part === 'numerator' || indicator.measure.op === 'change'
         ? indicator.measure
         : null;
-  const isMoney = measure !== null && measure.op !== 'count' && measure.op !== 'ratio' && readsMoney(measure, ledgers);
+  const isMoney = measure !== null && measure.op !== 'ratio' && isMoneyPart(measure, ledgers);
   return Number((isMoney ? value / 100 : value).toFixed(6));
 }
 
-function readsMoney(measure: Exclude<Measure, { op: 'count' | 'ratio' }>, ledgers: readonly Ledger[]): boolean {
+/** Whether a part adds up money. */
+export function isMoneyPart(measure: Exclude<Measure, { op: 'ratio' }>, ledgers: readonly Ledger[]): boolean {
+  if (measure.op === 'count') return false;
   const visit = (node: unknown): boolean => {
     if (Array.isArray(node)) return node.some(visit);
     if (typeof node !== 'object' || node === null) return false;

@@ -6,8 +6,8 @@ import type { FindingRow } from '../finding-row';
 import { SEVERITY_SIGN, severityWord } from '../severity';
 import { readingSheet } from './reading-sheet';
 
-/** Where a click on a finding leads: the marked copy of its source when there is one, else the source itself. */
-export type LinkTarget = (source: string) => string;
+/** Where a click on a finding leads: the marked copy of its source when there is one, else the source itself; null is this workbook. */
+export type LinkTarget = (source: string) => string | null;
 
 export interface FindingsBookOptions {
   readonly linkTo: LinkTarget;
@@ -66,13 +66,17 @@ function headingOf(report: CheckReport, tell: Tell): string {
 
 function findingColumns(tell: Tell, linkTo: LinkTarget, sheets: CheckReport['sheets']): BookColumn[] {
   const several = new Set(sheets.map((sheet) => sheet.source)).size > 1;
+  const fileOf = (source: string): { readonly file?: string } => {
+    const file = linkTo(source);
+    return file === null ? {} : { file };
+  };
   const linked = (row: FindingRow): CellInput =>
     row.cell === ''
       ? null
       : {
           value: row.cell,
           link: {
-            file: linkTo(row.source),
+            ...fileOf(row.source),
             sheet: row.sheet,
             cell: row.cell,
             tip: tell(`到“${row.sheet}”的 ${row.cell}`, `To ${row.cell} of "${row.sheet}"`),
