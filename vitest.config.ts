@@ -11,7 +11,7 @@ export default defineConfig({
       { find: /^@taizhang\/core\/border$/, replacement: here('./packages/core/src/border/index.ts') },
       { find: /^@taizhang\/core\/(codes|policy)$/, replacement: here('./packages/core/src/$1/generated.ts') },
       {
-        find: /^@taizhang\/core\/(engine|sheet|declare|emit|ask|form|reconcile|round|report)$/,
+        find: /^@taizhang\/core\/(engine|sheet|declare|emit|ask|form|reconcile|round|report|divisions)$/,
         replacement: here('./packages/core/src/entries/$1.ts'),
       },
       { find: /^@taizhang\/files$/, replacement: here('./packages/files/src/index.ts') },

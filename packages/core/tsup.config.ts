@@ -13,6 +13,7 @@ export default defineConfig({
     reconcile: 'src/entries/reconcile.ts',
     round: 'src/entries/round.ts',
     report: 'src/entries/report.ts',
+    divisions: 'src/entries/divisions.ts',
     codes: 'src/codes/generated.ts',
     policy: 'src/policy/generated.ts',
     border: 'src/border/index.ts',

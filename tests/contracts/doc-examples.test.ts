@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import * as border from '../../packages/core/src/border/index';
 import * as codes from '../../packages/core/src/codes/generated';
 import * as ask from '../../packages/core/src/entries/ask';
+import * as divisions from '../../packages/core/src/entries/divisions';
 import * as form from '../../packages/core/src/entries/form';
 import * as reconcile from '../../packages/core/src/entries/reconcile';
 import * as report from '../../packages/core/src/entries/report';
@@ -27,7 +28,7 @@ const entryFiles = import.meta.glob<string>(
   [
     '../../packages/core/src/index.ts',
     '../../packages/core/src/border/index.ts',
-    '../../packages/core/src/entries/{ask,form,reconcile,report,round}.ts',
+    '../../packages/core/src/entries/{ask,divisions,form,reconcile,report,round}.ts',
     '../../packages/files/src/index.ts',
   ],
   { eager: true, query: '?raw', import: 'default' },
@@ -38,7 +39,7 @@ const modules = import.meta.glob<Record<string, unknown>>([
   '!../../packages/core/src/**/*.examples.ts',
 ]);
 
-const entries = [core, border, ask, form, reconcile, report, round, files] as const;
+const entries = [core, border, ask, divisions, form, reconcile, report, round, files] as const;
 /** What a reader of the documentation can import. Names of code lists stand behind those of the main entry. */
 const publicNames: Readonly<Record<string, unknown>> = Object.assign(
   {},
