@@ -79,6 +79,7 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
       cards.filter((card, i) => card.severity === severity && states[i] !== 'waived').length;
     const rounds: Rounds = { schemaVersion: 1, seen: {}, rounds: [], waivers };
     return {
+      notes: [],
       outcome: {
         cards,
         first: cards
@@ -157,6 +158,7 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
   } as unknown as SheetHost;
 
   return {
+    startNotes: () => [],
     log,
     host,
     engine,

@@ -108,7 +108,8 @@ function dateForms(value: string, { dateSystem }: ReadContext, near: Neighbours)
     return isMonth && near.numbers.length === 0 ? [written] : [{ value: serialOf(day, dateSystem), format }, written];
   }
   const like = near.texts.find((text) => SPELLED.test(text));
-  if (like === undefined) return near.texts.some((text) => /^\d{6,8}$/.test(text)) ? [{ value: digits, format: '@' }, written] : [written];
+  if (like === undefined)
+    return near.texts.some((text) => /^\d{6,8}$/.test(text)) ? [{ value: digits, format: '@' }, written] : [written];
   return [{ value: spelledLike(like, value), format: '@' }, written];
 }
 
@@ -139,7 +140,9 @@ function truthForms(spec: ColumnSpec, value: boolean, context: ReadContext, near
   const said = near.texts.find((text) => spec.kind.read(text, context) === (value ? 1 : 0));
   const pair = PAIRS.find(([yes, no]) => near.texts.includes(yes) || near.texts.includes(no));
   const number = near.texts.length === 0 && near.numbers.length > 0 ? [value ? 1 : 0] : [];
-  const texts = [said, pair?.[value ? 0 : 1], spec.kind.write(value ? 1 : 0)].filter((text): text is string => text !== undefined);
+  const texts = [said, pair?.[value ? 0 : 1], spec.kind.write(value ? 1 : 0)].filter(
+    (text): text is string => text !== undefined,
+  );
   return [...number, ...texts].map((one) => ({ value: one }));
 }
 

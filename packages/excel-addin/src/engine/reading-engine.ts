@@ -1,5 +1,5 @@
 import { columnLetters, type Ledger, type Sheet } from '@taizhang/core';
-import { eraOf, type Era, existsIn, fieldTitle, ledgerTitle, sheetReport, type Tell, teller } from '@taizhang/core/report';
+import { type Era, eraOf, existsIn, fieldTitle, ledgerTitle, sheetReport, type Tell, teller } from '@taizhang/core/report';
 import { paneHints } from './hints';
 import type { Choice, ColumnReading, ReadingEngine, SheetReading } from './reading';
 import { inSlices } from './slices';
@@ -9,6 +9,7 @@ import { type EngineState, sheetKey } from './state';
 export function readingEngine(state: EngineState): ReadingEngine {
   return {
     configure: async (settings) => {
+      if (JSON.stringify(settings) === JSON.stringify(state.settings)) return;
       const sheetsToo = JSON.stringify(settings.corrections ?? []) !== JSON.stringify(state.settings.corrections ?? []);
       state.settings = settings;
       state.changed(sheetsToo);
@@ -70,7 +71,11 @@ function columnsOf(
 ): ColumnReading[] {
   const first = firstHeaded(sheet);
   const columns = [
-    ...sheet.bindings.map(({ column, field, alternatives }) => ({ column, field, alternatives: [field, ...(alternatives ?? [])] })),
+    ...sheet.bindings.map(({ column, field, alternatives }) => ({
+      column,
+      field,
+      alternatives: [field, ...(alternatives ?? [])],
+    })),
     ...sheet.unbound.map(({ column }) => ({ column, field: null, alternatives: [] as string[] })),
   ].map(({ column, field, alternatives }, i): ColumnReading => {
     const words = said[i];
@@ -84,9 +89,7 @@ function columnsOf(
       state: words?.state ?? 'unbound',
       note: words?.note ?? '',
       alternatives:
-        words?.state === 'doubtful'
-          ? [...new Set(alternatives)].map((id) => ({ id, title: fieldTitle(ledger, id, tell) }))
-          : [],
+        words?.state === 'doubtful' ? [...new Set(alternatives)].map((id) => ({ id, title: fieldTitle(ledger, id, tell) })) : [],
     };
   });
   return columns.sort((a, b) => a.column - b.column);

@@ -1,4 +1,14 @@
-import { type CheckResult, createPolicy, type Grid, type Pack, type Policy, type PolicyDocument, recognize, type Sheet, setAsideCopies } from '@taizhang/core';
+import {
+  type CheckResult,
+  createPolicy,
+  type Grid,
+  type Pack,
+  type Policy,
+  type PolicyDocument,
+  recognize,
+  type Sheet,
+  setAsideCopies,
+} from '@taizhang/core';
 import type { Reading } from '@taizhang/core/report';
 import { readTablesSteps } from '@taizhang/core/sheet';
 import { type EngineWords, engineWords } from '../text/engine';

@@ -106,8 +106,15 @@ export interface PutOptions {
   /** Name of a sheet of ours that this one takes the place of. */
   readonly replaces?: string;
   readonly activate?: boolean;
+  /** A ledger to be filled in by people: from then on their own sheet, read like any other, never replaced or removed by us. */
+  readonly isTheirs?: true;
   readonly charts?: readonly ChartSpec[];
+  /** Into which file it goes where sheets of ours are files of their own (page); passed over in Excel. `other` unless said. */
+  readonly book?: OutputBook;
 }
+
+/** What sheets of ours are about: on the page, each is a file to save. */
+export type OutputBook = 'findings' | 'figures' | 'answers' | 'templates' | 'reconciliation' | 'log' | 'other';
 
 export type { ChartSpec };
 

@@ -17,6 +17,9 @@ export interface App {
   readonly host: SheetHost;
   readonly engine: Engine;
 
+  /** What went wrong with what stood in the document (settings that could not be read), in sentences; to be said once, at the start. */
+  startNotes(): readonly string[];
+
   // — settings: in the document, without personal data —
   settings(): AppSettings;
   change(part: Partial<AppSettings>): Promise<void>;
@@ -98,6 +101,8 @@ export interface Round {
   readonly against: { readonly mended: number; readonly unmended: number; readonly fresh: number; readonly again: number } | null;
   readonly rounds: Rounds;
   readonly readings: readonly SheetReading[];
+  /** What else has to be said, in sentences: sheets that could not be read, a record that could not be kept. */
+  readonly notes: readonly string[];
 }
 
 export interface FixPreview {

@@ -6,8 +6,8 @@ import { ServiceError } from './service-error';
 /**
  * A refusal in both languages: `throw refuse((words) => words.noRound)`.
  */
-export function refuse(pick: (words: ServiceWords) => string): ServiceError {
-  return new ServiceError(pick(serviceWords('zh-CN')), pick(serviceWords('en')));
+export function refuse(pick: (words: ServiceWords, language: 'zh' | 'en') => string): ServiceError {
+  return new ServiceError(pick(serviceWords('zh-CN'), 'zh'), pick(serviceWords('en'), 'en'));
 }
 
 /** The sentence of a failure of the host. */

@@ -1,0 +1,92 @@
+import type { Engine } from '../engine/engine';
+import type { SheetHost } from '../host/port';
+import { serviceWords } from '../text/services';
+import type { App } from './app';
+import { askService } from './ask-service';
+import { checkService } from './check-service';
+import { correctService } from './correct-service';
+import { figuresService } from './figures-service';
+import { formService } from './form-service';
+import { liveService } from './live';
+import { oneAtATime } from './one-at-a-time';
+import { readService } from './read-service';
+import { reconcileService } from './reconcile-service';
+import { refuse } from './refuse';
+import { reportService } from './report-service';
+import { roundsStore } from './rounds-store';
+import { rulesService } from './rules-service';
+import type { ServiceContext } from './service-context';
+import { settingsService } from './settings-service';
+
+/** What an app is made of. Clock and chance are the machine's unless said. */
+export interface AppOptions {
+  readonly host: SheetHost;
+  readonly engine: Engine;
+  readonly now?: () => Date;
+  readonly random?: (bytes: number) => Uint8Array;
+}
+
+/** The services over one host and one engine. Reads the settings of the document; nothing else is read or written yet. */
+export async function createApp({
+  host,
+  engine,
+  now = () => new Date(),
+  random = (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+}: AppOptions): Promise<App> {
+  const kept = await settingsService(host, engine, random);
+  const words = () => serviceWords(kept.settings().language);
+  const context: ServiceContext = { host, engine, now, random, settings: kept.settings, change: kept.change, words };
+  const run = oneAtATime();
+  const read = readService(context);
+  const checks = checkService(context, read, roundsStore(host), kept.needSecret);
+  const ask = askService(context, read);
+  const form = formService(context, read, notYet);
+  const pairs = reconcileService(context, read);
+  const figures = figuresService(context, read);
+  const report = reportService(context, checks);
+  const correct = correctService(context, read);
+  const switchRule = rulesService(context);
+  const live = liveService(context, read, checks, run);
+  return {
+    host,
+    engine,
+    startNotes: kept.notes,
+    settings: kept.settings,
+    change: (part) => run(() => kept.change(part)),
+    read: (watch) => run(() => read.all(watch)),
+    correct: (reading, said) => run(() => correct(reading, said)),
+    check: (watch) => run(() => checks.check(watch)),
+    round: checks.round,
+    jump: (card) => run(() => checks.jump(card)),
+    waive: (card, waiver) => run(() => checks.waive(card, waiver)),
+    unwaive: (card) => run(() => checks.unwaive(card)),
+    preview: notYet,
+    apply: notYet,
+    undo: notYet,
+    undoable: () => null,
+    unfinished: async () => null,
+    resolveUnfinished: notYet,
+    mark: notYet,
+    unmark: notYet,
+    report: (options) => run(() => report(options)),
+    vocabulary: () => run(() => ask.vocabulary()),
+    ask: (question) => run(() => ask.ask(question)),
+    putAnswer: (question, options) => run(() => ask.putAnswer(question, options)),
+    keptQuestions: ask.keptQuestions,
+    keep: (question) => run(() => ask.keep(question)),
+    forget: (name) => run(() => ask.forget(name)),
+    proposeForm: (sheet) => run(() => form.proposeForm(sheet)),
+    fillForm: (sheet, proposal, cells) => run(() => form.fillForm(sheet, proposal, cells)),
+    reconcile: (a, b, options, watch) => run(() => pairs.reconcile(a, b, options, watch)),
+    putReconciliation: (result, options) => run(() => pairs.putReconciliation(result, options)),
+    putFigures: (request, watch) => run(() => figures.putFigures(request, watch)),
+    putDashboard: (watch) => run(() => figures.putDashboard(watch)),
+    putTemplate: (ledgers) => run(() => figures.putTemplate(ledgers)),
+    switchRule: (id, off) => run(() => switchRule(id, off)),
+    live,
+  };
+}
+
+async function notYet(): Promise<never> {
+  throw refuse((said) => said.notYet);
+}
