@@ -57,6 +57,8 @@ export interface HostSheet extends SheetRef {
   readonly used: GridRange | null;
   /** Made by us: never read as a ledger. */
   readonly isOurs: boolean;
+  /** A person said that it is not to be read (page). */
+  readonly isLeftOut?: true;
 }
 
 /** What a host can do. Where it cannot, services say so in a sentence and offer the next best. */

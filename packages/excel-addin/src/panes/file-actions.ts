@@ -12,13 +12,16 @@ export interface FileActions {
   leaveOut(sheet: SheetRef, isLeftOut: boolean): void;
   /** What can be saved now. */
   outputs(): readonly OutputFile[];
-  save(id: string): Promise<void>;
+  /** Gives sentences about what was saved: the format that could not be kept, formulas to be computed anew. */
+  save(id: string): Promise<readonly string[]>;
 }
 
 export interface OpenedFile {
   readonly name: string;
   /** Why it was not opened; '' where it was. */
   readonly refused: string;
+  /** What a reader of it should know, e.g. values hidden below merges. */
+  readonly notes?: readonly string[];
 }
 
 /** One button: 核查副本, 核查结果, 指标表, 设置文件 … `note` says what is in it. */
