@@ -1,8 +1,11 @@
+import type { Grid } from '@taizhang/core';
 import { readWaiver } from '@taizhang/core/border';
 import { addWaiver, findingStates, linkIdentities, nextRound, removeWaiver, type Rounds } from '@taizhang/core/round';
 import type { Card, CheckOutcome } from '../engine/checking';
 import type { Watch } from '../engine/engine';
+import { sheetKey } from '../engine/state';
 import { HostError } from '../host/host-error';
+import type { SheetRef } from '../host/port';
 import type { Round } from './app';
 import type { ReadService } from './read-service';
 import { refuse } from './refuse';
@@ -15,6 +18,8 @@ export interface CheckService {
   /** Checks what the engine holds; the next 再查 still compares with the last asked-for round. */
   readonly checkAside: () => Promise<Round>;
   readonly round: () => Round | null;
+  /** A sheet as it was when the cards of the round were made. */
+  readonly grid: (sheet: SheetRef) => Grid | undefined;
   readonly jump: (card: Card) => Promise<void>;
   readonly waive: (card: Card, waiver: WaiverWords) => Promise<Round>;
   readonly unwaive: (card: Card) => Promise<Round>;
@@ -37,11 +42,13 @@ export function checkService(
 ): CheckService {
   const { host, engine } = context;
   let round: Round | null = null;
+  let grids: ReadonlyMap<string, Grid> = new Map();
   /** Cards of the last round that was asked for: with them, a person whose number was corrected is known again. */
   let lastAsked: readonly Card[] = [];
 
   const roundOf = async (outcome: CheckOutcome, rounds: Rounds, isKept: boolean): Promise<Round> => {
     const words = context.words();
+    grids = new Map(read.held());
     const findings = outcome.cards.map((card) => card.finding);
     const links = linkIdentities(
       lastAsked.map((card) => card.finding),
@@ -85,6 +92,7 @@ export function checkService(
       return round;
     },
     round: () => round,
+    grid: (sheet) => grids.get(sheetKey(sheet)),
     jump: async (card) => {
       if (!host.can.select) throw refuse((words) => words.cannotSelect);
       await host.select({ source: card.source, sheet: card.sheet }, card.row, card.column);

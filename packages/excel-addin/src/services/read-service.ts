@@ -19,6 +19,10 @@ export interface ReadService {
   readonly readings: () => Promise<readonly SheetReading[]>;
   /** Sheets that were not read at all, each with its sentence. */
   readonly left: () => readonly LeftSheet[];
+  /** The grids as the engine has them, by `sheetKey`. */
+  readonly held: () => ReadonlyMap<string, Grid>;
+  /** We wrote into a ledger ourselves: what is held may be old. */
+  readonly touched: () => void;
 }
 
 export interface LeftSheet extends SheetRef {
@@ -95,6 +99,8 @@ export function readService(context: ServiceContext): ReadService {
     },
     readings,
     left: () => left,
+    held: () => held,
+    touched: () => void (mayHaveChanged = true),
   };
 }
 
