@@ -1,5 +1,5 @@
 import { type CellEdit, cellAddress, cellForm, columnNumber, type Finding, type Ledger, type Sheet } from '@taizhang/core';
-import { findingRows, fieldTitle, type FindingRow, type Reading, shownValue, type Tell, teller } from '@taizhang/core/report';
+import { type FindingRow, fieldTitle, findingRows, type Reading, shownValue, type Tell, teller } from '@taizhang/core/report';
 import type { EngineWords } from '../text/engine';
 import type { Card, FixEdit } from './checking';
 import { sheetCellText } from './sheet-cell-text';
@@ -106,7 +106,9 @@ function fixOf(edit: CellEdit, ledger: Ledger, sheets: readonly Sheet[], words: 
   const form = cellForm(sheet, binding, spec, edit.value);
   if (!form) return null;
   const isPersonal = spec.kind.personal === 'number';
-  const shown = shownValue(edit.value, { ...spec, ...(binding.unit === '万元' || sheet.statedUnit === '万元' ? { unit: '万元' } : {}) }, tell);
+  // Amounts and texts as they will stand in the sheet; dates and shares as people read them.
+  const isRead = typeof form.value === 'number' && (spec.kind.type === 'date' || spec.kind.id.startsWith('ratio'));
+  const shown = isRead ? shownValue(edit.value, spec, tell) : String(form.value);
   const before = sheetCellText(sheet, edit.place.row, column);
   return {
     source: edit.place.source,

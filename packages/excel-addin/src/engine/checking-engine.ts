@@ -1,5 +1,5 @@
 import { type CheckResult, checkSteps, type Finding, firstToFix, parseDay } from '@taizhang/core';
-import { checkReport, dataDates, datesText, eraOf, findingsBook, type Reading, notChecked, teller } from '@taizhang/core/report';
+import { checkReport, dataDates, datesText, eraOf, findingsBook, notChecked, type Reading, teller } from '@taizhang/core/report';
 import { cardSteps } from './cards';
 import type { CheckingEngine, CheckOutcome } from './checking';
 import { paneHints } from './hints';

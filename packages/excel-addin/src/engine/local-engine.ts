@@ -1,8 +1,10 @@
 import { defaultPack, type Pack } from '@taizhang/core';
 import { refuse } from '../services/refuse';
+import { askingEngine } from './ask-engine';
 import { checkingEngine } from './checking-engine';
 import type { Engine } from './engine';
 import { readingEngine } from './reading-engine';
+import { reconcileEngine } from './reconcile-engine';
 import { rulesEngine } from './rules-engine';
 import { type Pace, usualPace } from './slices';
 import { engineState } from './state';
@@ -20,13 +22,10 @@ export function localEngine({ pack = defaultPack, pace = usualPace }: LocalEngin
     ...readingEngine(state),
     ...checkingEngine(state),
     ...rulesEngine(state),
-    vocabulary: notYet,
-    ask: notYet,
-    answerSheets: notYet,
+    ...askingEngine(state),
+    ...reconcileEngine(state),
     proposeForm: notYet,
     formValues: notYet,
-    reconcile: notYet,
-    reconciliationSheets: notYet,
     indicators: notYet,
     groupings: notYet,
     figureSheets: notYet,
