@@ -23,8 +23,8 @@ export function runBatch(batch: Batch, host: HostState, fault?: BatchFault): Bat
       if (action.ActionType === ACTION.trace) answer.TraceIds.push(action.Id);
       const value = runAction(action, paths, host);
       answer.Results.push({ ActionId: action.Id, Value: value });
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
+    } catch (thrown) {
+      const error = thrown instanceof HostError ? thrown : crash(thrown, host);
       answer.Error = {
         Code: error.code,
         Message: error.message,
@@ -36,6 +36,13 @@ export function runBatch(batch: Batch, host: HostState, fault?: BatchFault): Bat
     }
   }
   return answer;
+}
+
+/** A mistake of the model itself: as loud as a member that is missing. */
+function crash(thrown: unknown, host: HostState): HostError {
+  const text = thrown instanceof Error ? (thrown.stack ?? thrown.message).split('\n').slice(0, 3).join(' ') : String(thrown);
+  host.unimplemented.push(`crash: ${text}`);
+  return new HostError('GeneralException', `host: ${text}`, undefined, 500);
 }
 
 function runAction(action: Action, paths: Resolver, host: HostState): unknown {

@@ -7,7 +7,8 @@ import type { HostState } from '../interpreter/host-state';
 import { type HostObject, type ObjectType, object, reads, writes } from '../interpreter/object-type';
 import { rangeOf, type RangeRef } from './range-ref';
 import { shiftCells } from './range-changes';
-import { TABLE_TYPE, type TableRef } from './table';
+import { TABLE_TYPE } from './table';
+import type { TableRef } from './table-ref';
 
 interface Tables {
   readonly lists: readonly { readonly sheet: Sheet }[];

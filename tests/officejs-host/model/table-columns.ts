@@ -5,7 +5,7 @@ import { type HostObject, type Method, type ObjectType, object, reads, writes } 
 import { putCell } from './put-cell';
 import { RANGE_TYPE } from './range';
 import { shiftCells } from './range-changes';
-import { bodyRect, guardTable, type TableRef } from './table';
+import { bodyRect, guardTable, type TableRef } from './table-ref';
 
 interface ColumnRef extends TableRef {
   readonly index: number;

@@ -7,7 +7,7 @@ import { putCell } from './put-cell';
 import { RANGE_TYPE } from './range';
 import { fullAddress } from './range-ref';
 import { shiftCells } from './range-changes';
-import { bodyRect, guardTable, type TableRef } from './table';
+import { bodyRect, guardTable, type TableRef } from './table-ref';
 
 interface RowRef extends TableRef {
   readonly index: number;

@@ -1,26 +1,14 @@
-import type { Sheet, Table } from '../book/book';
 import type { Rect } from '../book/rect';
-import { accessDenied, alreadyExists, invalidArgument, invalidOperation } from '../interpreter/host-error';
+import { alreadyExists, invalidArgument, invalidOperation } from '../interpreter/host-error';
 import type { HostState } from '../interpreter/host-state';
 import { type HostObject, type Method, type ObjectType, object, type Prop, reads, writes } from '../interpreter/object-type';
 import { RANGE_TYPE } from './range';
-import { dataRect, fullAddress, rangeOf } from './range-ref';
+import { fullAddress, rangeOf } from './range-ref';
 import { clearCells, shiftCells } from './range-changes';
 import { TABLE_COLUMNS_TYPE } from './table-columns';
+import { bodyRect, guardTable, type TableRef } from './table-ref';
 import { TABLE_ROWS_TYPE } from './table-rows';
 import { WORKSHEET_TYPE } from './worksheet';
-
-export interface TableRef {
-  readonly sheet: Sheet;
-  readonly table: Table;
-}
-
-export const bodyRect = ({ table }: TableRef): Rect => dataRect(table.range, table.hasHeaders, table.hasTotals);
-
-/** Fails on a protected sheet: tables cannot grow or change there. */
-export function guardTable({ sheet }: TableRef, location: string): void {
-  if (sheet.protection) throw accessDenied(location);
-}
 
 const range = (of: (ref: TableRef) => Rect): Method<TableRef> =>
   reads((ref) => object(RANGE_TYPE, { sheet: ref.sheet, rect: { ...of(ref) } }));
