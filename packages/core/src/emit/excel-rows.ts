@@ -132,7 +132,8 @@ function rowsOf(node: Node, writer: RangeWriter): Rows {
       const { range, known } = rangeOf(node.of, writer);
       const cell = `"、"&SUBSTITUTE(SUBSTITUTE(${range},",","、"),"，","、")&"、"`;
       const found = node.codes.map((code) => `ISNUMBER(FIND(${excelLiteral(`、${code}、`)},${cell}))`).join('+');
-      return whereKnown(known, `((${found || '0'})>0)`);
+      // A truth is greater than any number: one alone must not be compared with 0.
+      return whereKnown(known, node.codes.length === 1 ? found : `((${found || '0'})>0)`);
     }
     case 'blank': {
       const { range } = rangeOf(node.of, writer);

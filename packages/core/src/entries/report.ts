@@ -47,6 +47,7 @@ export {
   whyNotComputed,
 } from '../report/figures-report';
 export { type FigureFormula, type FigureFormulas, figureFormulas, type FormulaDoubt } from '../report/formula/figure-formula';
+export { whyNoFormula } from '../report/formula/why-no-formula';
 export { type GroupingChoice, groupingChoices } from '../report/grouping-choices';
 export { THEMES, themeTitle } from '../report/theme-title';
 export { figureFormat, figureText, printedFigure, printedPart } from '../report/printed-figure';

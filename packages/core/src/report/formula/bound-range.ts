@@ -1,14 +1,21 @@
 import { excelRange } from '../../emit/excel-context';
 import { dayOfSerial } from '../../kinds/serial';
 import type { ColumnSpec } from '../../ledgers/ledger';
-import { columnNumber } from '../../table/address';
+import { columnLetters, columnNumber } from '../../table/address';
 import type { Scalar } from '../../table/grid';
 import type { Sheet } from '../../table/sheet';
 import { CellStatus, type Column, type Table } from '../../table/table';
 import type { Reading } from '../reading';
 
-/** Why the cells of a column cannot be read by a plain formula as the reader read them. */
-export type RangeDoubt =
+/** Why the cells of a column cannot be read by a plain formula as the reader read them; with the first such cell. */
+export interface RangeDoubt {
+  readonly code: RangeDoubtCode;
+  readonly ledger?: string;
+  readonly field?: string;
+  readonly row?: number;
+}
+
+export type RangeDoubtCode =
   | 'several-workbooks'
   | 'several-years'
   | 'rows-between'
@@ -24,8 +31,8 @@ export interface BoundSheet {
   readonly rows: number;
   /** Range of a column, or why a formula would read it otherwise than the reader. */
   readonly range: (field: string) => string | RangeDoubt;
-  /** A column filled in every row: its cells count the rows. */
-  readonly counter: string | null;
+  /** How many rows: by a column that is filled in every row, so that a blank row put in later does not count. */
+  readonly count: string;
 }
 
 /** What a cell of a column is multiplied by to be stored. */
@@ -34,8 +41,6 @@ export function storedFactor(spec: ColumnSpec): number {
   return spec.kind.id === 'ratio-percent' ? 0.01 : 1;
 }
 
-const isRange = (found: string): boolean => found.includes('!');
-
 /**
  * The sheets of a ledger with their columns as ranges, or why there are none. A range is given only where every cell in it says by
  * itself what the reader made of it: numbers as numbers in the column's unit, codes by their names, one row after the other without
@@ -43,12 +48,12 @@ const isRange = (found: string): boolean => found.includes('!');
  */
 export function boundSheets(reading: Reading, table: Table): readonly BoundSheet[] | RangeDoubt {
   if (new Set([...reading.dataset.tables.values()].flatMap(({ places }) => places.origins.map(({ source }) => source))).size > 1)
-    return 'several-workbooks';
-  if (reading.dataset.tables.get(table.ledger) !== table) return 'several-years';
+    return { code: 'several-workbooks' };
+  if (reading.dataset.tables.get(table.ledger) !== table) return { code: 'several-years' };
   const bound: BoundSheet[] = [];
   for (let origin = 0; origin < table.places.origins.length; origin++) {
     const one = boundSheet(reading, table, origin);
-    if (typeof one === 'string') return one;
+    if (one && 'code' in one) return one;
     if (one) bound.push(one);
   }
   return bound;
@@ -61,14 +66,14 @@ function boundSheet(reading: Reading, table: Table, origin: number): BoundSheet 
   for (let row = 0; row < table.length; row++) if (originOf[row] === origin) rows.push(row);
   if (rows.length === 0) return null;
   const first = rowNumbers[rows[0] as number] as number;
-  if (rows.some((row, i) => rowNumbers[row] !== first + i)) return 'rows-between';
+  if (rows.some((row, i) => rowNumbers[row] !== first + i)) return { code: 'rows-between', ledger: table.ledger };
   const last = first + rows.length - 1;
   const sheet = reading.sheets.find(
     ({ grid, ledger, dataRows }) =>
       grid.source === source && grid.sheet === name && ledger === table.ledger && dataRows.length > 0,
   );
   const ledger = reading.pack.ledgers.find(({ id }) => id === table.ledger);
-  if (!sheet || !ledger) return 'rows-between';
+  if (!sheet || !ledger) return { code: 'rows-between', ledger: table.ledger };
   const cellRows = cellRowsOf(sheet, first, rows.length);
   const seen = new Map<string, string | RangeDoubt>();
   const range = (field: string): string | RangeDoubt => {
@@ -79,13 +84,13 @@ function boundSheet(reading: Reading, table: Table, origin: number): BoundSheet 
     const letter = letters[field];
     const found =
       !column || !spec || letter === undefined
-        ? 'column-missing'
+        ? { code: 'column-missing' as const, ledger: table.ledger, field }
         : (doubtOf(sheet, columnNumber(letter), cellRows, rows, column, spec, first, last) ??
           excelRange(name, letter, first, last));
     seen.set(field, found);
     return found;
   };
-  return { rows: rows.length, range, counter: counterOf(table, rows, range) };
+  return { rows: rows.length, range, count: countOf(sheet, cellRows, name, first, last) };
 }
 
 function cellRowsOf({ grid }: Sheet, first: number, count: number): (readonly Scalar[] | undefined)[] {
@@ -94,17 +99,22 @@ function cellRowsOf({ grid }: Sheet, first: number, count: number): (readonly Sc
   return Array.from({ length: count }, (_, i) => at.get(first + i));
 }
 
-function counterOf(table: Table, rows: readonly number[], range: BoundSheet['range']): string | null {
-  for (const [field, { status }] of table.columns) {
-    if (rows.some((row) => status[row] !== CellStatus.ok)) continue;
-    const found = range(field);
-    if (isRange(found)) return found;
-  }
-  return null;
+function countOf(
+  { bindings }: Sheet,
+  cells: readonly (readonly Scalar[] | undefined)[],
+  name: string,
+  first: number,
+  last: number,
+): string {
+  const isFilled = ({ column }: { readonly column: number }): boolean =>
+    cells.every((row) => (row?.[column] ?? null) !== null && row?.[column] !== '');
+  const filled = bindings.find(isFilled);
+  const range = excelRange(name, columnLetters((filled ?? bindings[0])?.column ?? 0), first, last);
+  return filled ? `SUMPRODUCT(1*(LEN(${range})>0))` : `ROWS(${range})`;
 }
 
 function doubtOf(
-  { grid }: Sheet,
+  { grid, ledger }: Sheet,
   at: number,
   cells: readonly (readonly Scalar[] | undefined)[],
   rows: readonly number[],
@@ -113,17 +123,18 @@ function doubtOf(
   first: number,
   last: number,
 ): RangeDoubt | null {
-  if (grid.merges.some((merge) => merge.left <= at && at <= merge.right && merge.top <= last && first <= merge.bottom))
-    return 'merged';
+  const place = { ledger: ledger as string, field: column.field };
+  const merge = grid.merges.find((one) => one.left <= at && at <= one.right && one.top <= last && first <= one.bottom);
+  if (merge) return { code: 'merged', ...place, row: Math.max(first, merge.top) };
   const says = cellReader(column, spec, grid.dateSystem);
   for (const [i, row] of rows.entries()) {
-    const doubt = says(cells[i]?.[at] ?? null, row);
-    if (doubt !== null) return doubt;
+    const code = says(cells[i]?.[at] ?? null, row);
+    if (code !== null) return { code, ...place, row: first + i };
   }
   return null;
 }
 
-type Says = (cell: Scalar, row: number) => RangeDoubt | null;
+type Says = (cell: Scalar, row: number) => RangeDoubtCode | null;
 
 /** Whether a cell, as it stands, says to a formula what it said to the reader. */
 function cellReader(column: Column, spec: ColumnSpec, dateSystem: 1900 | 1904): Says {

@@ -8,7 +8,7 @@ import { calendarDate, formatDay } from '../../kinds/day';
 import { CellStatus, type Table } from '../../table/table';
 import { isMoneyPart } from '../printed-figure';
 import type { Reading } from '../reading';
-import { type BoundSheet, boundSheets, type RangeDoubt, storedFactor } from './bound-range';
+import { type BoundSheet, boundSheets, type RangeDoubt, type RangeDoubtCode, storedFactor } from './bound-range';
 import { countText, NotSayable, product, type RowFormula, rowFormula, sumText, undecidedText } from './row-formula';
 
 /** A figure as plain formulas over the ledgers, without the `=`: its parts as people read them (元, 人), and the rows not judged. */
@@ -20,14 +20,17 @@ export interface FigureFormula {
   readonly value: (numerator: string, denominator: string) => string;
 }
 
-/** Why a figure stays a value. */
-export type FormulaDoubt =
-  | RangeDoubt
-  | 'not-sayable'
-  | 'too-long'
-  | 'too-many-rows'
-  | 'several-policy-values'
-  | 'undecided-groups';
+/** Why a figure stays a value, with the first cell that a formula would read otherwise. */
+export interface FormulaDoubt extends Omit<RangeDoubt, 'code'> {
+  readonly code:
+    | RangeDoubtCode
+    | 'not-sayable'
+    | 'too-long'
+    | 'too-many-rows'
+    | 'several-sheets'
+    | 'several-policy-values'
+    | 'undecided-groups';
+}
 
 export type FigureFormulas = (figure: Figure, indicator: Indicator) => FigureFormula | FormulaDoubt;
 
@@ -39,33 +42,34 @@ const MOST_DISTINCT = 2000;
  * Plain Excel formulas of figures, where they give the same number as the declaration, now and after later edits of clean cells: no
  * total rows or merged cells in the range, numbers as numbers in the column's unit, codes by their names, one workbook, one year.
  * Conditions over other rows (家庭成员, other ledgers) have no plain formula. Rows that cannot be judged are counted beside.
- * `grouped` is the answer of `compute` that the figures come from.
+ * `result` is the answer of `compute` that the figures come from.
  *
  * @example
  * const head = ['户编号', '户主姓名', '家庭人口数', '人均纯收入'];
  * const reading = readGrids([gridFromRows([head, ['520000000001', '测试甲', 3, 9000]])], defaultPack);
  * const result = compute(reading.dataset, defaultPack, { indicators: ['population/head-count'] });
- * const formula = figureFormulas(reading, result)(result.figures[0] as Figure, defaultPack.indicators.find(({ id }) => id === 'population/head-count') as Indicator);
- * formula.numerator //=> "ROUND(SUM('Sheet1'!$C$2:$C$2),6)"
+ * const sum = defaultPack.indicators.find(({ id }) => id === 'population/head-count') as Indicator;
+ * const formula = figureFormulas(reading, result)(result.figures[0] as Figure, sum);
+ * 'numerator' in formula && formula.numerator //=> "ROUND(SUM('Sheet1'!$C$2:$C$2),6)"
  */
 export function figureFormulas(reading: Reading, result: ComputeResult): FigureFormulas {
   const declared = declaredIn(reading.pack);
   const sheets = new Map<string, readonly BoundSheet[] | RangeDoubt>();
   const sheetsOf = (ledger: string): readonly BoundSheet[] => {
     const table = result.tables.get(ledger);
-    const found = sheets.get(ledger) ?? (table ? boundSheets(reading, table) : 'column-missing');
+    const found = sheets.get(ledger) ?? (table ? boundSheets(reading, table) : { code: 'column-missing' as const, ledger });
     sheets.set(ledger, found);
-    if (typeof found === 'string') throw new Doubt(found);
+    if ('code' in found) throw new Doubt(found);
     return found;
   };
   return (figure, indicator) => {
     try {
-      if (result.by.includes(YEAR)) throw new Doubt('several-years');
+      if (result.by.includes(YEAR)) throw new Doubt({ code: 'several-years' });
       const settled = settledMeasure(indicator, result);
       return writeFigure({ reading, declared, result, indicator, figure, sheetsOf }, settled);
     } catch (error) {
       if (error instanceof Doubt) return error.why;
-      if (error instanceof NotSayable) return 'not-sayable';
+      if (error instanceof NotSayable) return { code: 'not-sayable' };
       throw error;
     }
   };
@@ -74,7 +78,7 @@ export function figureFormulas(reading: Reading, result: ComputeResult): FigureF
 /** Thrown inside this file only. */
 class Doubt extends Error {
   constructor(readonly why: FormulaDoubt) {
-    super(why);
+    super(why.code);
   }
 }
 
@@ -91,7 +95,7 @@ interface World {
 interface Piece {
   readonly rows: RowFormula;
   readonly group: string;
-  readonly counter: string | null;
+  readonly count: string;
 }
 
 function writeFigure(world: World, measure: Measure): FigureFormula {
@@ -99,7 +103,7 @@ function writeFigure(world: World, measure: Measure): FigureFormula {
   if (measure.op === 'change') throw new NotSayable('change');
   const made = measure.op === 'ratio' ? ratio(world, measure) : single(world, measure);
   for (const text of [made.numerator, made.denominator ?? '', made.undecided])
-    if (text.length > LONGEST) throw new Doubt('too-long');
+    if (text.length > LONGEST) throw new Doubt({ code: 'too-long' });
   const scale = indicator.unit === '%' ? '*100' : indicator.unit === '万元' ? '/10000' : '';
   const hasDenominator = made.denominator !== null;
   return {
@@ -117,8 +121,7 @@ function single(world: World, measure: RowMeasure): Omit<FigureFormula, 'value'>
   const pieces = piecesOf(world, measure);
   return {
     numerator: partText(pieces, measure, world),
-    denominator:
-      measure.op === 'mean' ? pieces.map(({ rows, group, counter }) => countText(rows, group, counter)).join('+') : null,
+    denominator: measure.op === 'mean' ? pieces.map(({ rows, group, count }) => countText(rows, group, count)).join('+') : null,
     undecided: totalOf(pieces.map(({ rows, group }) => undecidedText(rows.judged, group))),
   };
 }
@@ -136,7 +139,7 @@ function ratio(world: World, { numerator, denominator }: Extract<Measure, { op: 
       undecided: totalOf([...top, ...bottom].map(({ rows, group }) => undecidedText(rows.judged, group))),
     };
   // Of households with rows that cannot be judged the reader leaves out the whole household: no formula of this length says that.
-  if (numerator.op === 'distinct' && world.figure.undecided > 0) throw new Doubt('undecided-groups');
+  if (numerator.op === 'distinct' && world.figure.undecided > 0) throw new Doubt({ code: 'undecided-groups' });
   const besides = (pieces: readonly Piece[], others: readonly Piece[]): Piece[] =>
     pieces.map((piece, i) => ({
       ...piece,
@@ -159,9 +162,9 @@ function totalOf(texts: readonly string[]): string {
 function partText(pieces: readonly Piece[], measure: RowMeasure, world: World): string {
   const isSum = measure.op === 'sum' || measure.op === 'mean';
   const isMoney = isSum && isMoneyPart(measure, world.reading.pack.ledgers);
-  if (measure.op === 'distinct' && pieces.length > 1) throw new Doubt('rows-between');
+  if (measure.op === 'distinct' && pieces.length > 1) throw new Doubt({ code: 'several-sheets' });
   return pieces
-    .map(({ rows, group, counter }) => (isSum ? sumText(rows, group, isMoney) : countText(rows, group, counter)))
+    .map(({ rows, group, count }) => (isSum ? sumText(rows, group, isMoney) : countText(rows, group, count)))
     .join('+');
 }
 
@@ -171,7 +174,7 @@ function piecesOf(world: World, measure: RowMeasure): Piece[] {
   const ledger = measure.ledger ?? indicator.ledger;
   const sheets = world.sheetsOf(ledger);
   const all = sheets.reduce((sum, sheet) => sum + sheet.rows, 0);
-  if (measure.op === 'distinct' && all > MOST_DISTINCT) throw new Doubt('too-many-rows');
+  if (measure.op === 'distinct' && all > MOST_DISTINCT) throw new Doubt({ code: 'too-many-rows' });
   return sheets.map((sheet) => {
     const context: ExcelContext = {
       declared,
@@ -179,9 +182,9 @@ function piecesOf(world: World, measure: RowMeasure): Piece[] {
       range: (other, field) => {
         if (other !== ledger) throw new NotSayable(other);
         const found = sheet.range(field);
-        if (found === 'column-missing') return undefined;
-        if (!found.includes('!')) throw new Doubt(found as RangeDoubt);
-        return found;
+        if (typeof found === 'string') return found;
+        if (found.code === 'column-missing') return undefined;
+        throw new Doubt(found);
       },
       factor: (other, field) => {
         const spec = declared.ledgers.get(other)?.columns[field];
@@ -189,13 +192,13 @@ function piecesOf(world: World, measure: RowMeasure): Piece[] {
       },
     };
     const group = product(...result.by.map((field, i) => groupText(sheet, field, figure.group[i] ?? null)));
-    return { rows: rowFormula(measure, context), group, counter: sheet.counter };
+    return { rows: rowFormula(measure, context), group, count: sheet.count };
   });
 }
 
 function groupText(sheet: BoundSheet, field: string, value: string | null): string {
   const range = sheet.range(field);
-  if (!range.includes('!')) throw new Doubt(range as RangeDoubt);
+  if (typeof range !== 'string') throw new Doubt(range);
   return value === null ? `(LEN(${range})=0)` : `EXACT(${range},${excelLiteral(value)})`;
 }
 
@@ -206,7 +209,7 @@ function settledMeasure(indicator: Indicator, result: ComputeResult): Measure {
   const { from, to } = indicator.dataYears ?? {};
   if (from !== undefined || to !== undefined) {
     const years = yearsOf(table);
-    if (years === null || years.from < (from ?? 0) || years.to > (to ?? 9999)) throw new Doubt('several-years');
+    if (years === null || years.from < (from ?? 0) || years.to > (to ?? 9999)) throw new Doubt({ code: 'several-years' });
   }
   const settle = (node: unknown): unknown => {
     if (Array.isArray(node)) return node.map(settle);
@@ -214,7 +217,7 @@ function settledMeasure(indicator: Indicator, result: ComputeResult): Measure {
     const { op, param } = node as { op?: string; param?: string };
     if (op === 'param') return { op: 'number', value: policyValue(indicator, param as string, result) };
     if (op === 'asOf') {
-      if (day === null) throw new Doubt('several-years');
+      if (day === null) throw new Doubt({ code: 'several-years' });
       return { op: 'date', value: formatDay(day) } satisfies Node;
     }
     return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, settle(value)]));
@@ -225,7 +228,7 @@ function settledMeasure(indicator: Indicator, result: ComputeResult): Measure {
 function policyValue(indicator: Indicator, parameter: string, { policyUsed }: ComputeResult): number {
   const uses = policyUsed.filter((use) => use.indicator === indicator.id && use.parameter === parameter);
   const [value, ...others] = new Set(uses.map((use) => use.value));
-  if (value === undefined || others.length > 0) throw new Doubt('several-policy-values');
+  if (value === undefined || others.length > 0) throw new Doubt({ code: 'several-policy-values' });
   return value;
 }
 

@@ -1,7 +1,8 @@
 import type { ExcelContext } from '../../emit/excel-context';
 import { columnRange, conditionRows, type Rows } from '../../emit/excel-rows';
 import type { NotAvailable } from '../../emit/not-available';
-import type { Node } from '../../expr/node';
+import { blankValue, specOf } from '../../engine/declared';
+import type { ColumnNode, Node } from '../../expr/node';
 import type { RowMeasure } from '../../indicators/indicator';
 
 /** What a formula cannot say: the node, column or function that it stopped at. */
@@ -49,7 +50,7 @@ export function rowFormula(measure: RowMeasure, context: ExcelContext): RowFormu
     case 'sum':
     case 'mean': {
       if (measure.op === 'mean' && measure.weight) throw new NotSayable('weight');
-      const columns = addends(measure.of, 1).map(({ node, sign }) => {
+      const columns = addends(measure.of, 1, context).map(({ node, sign }) => {
         const found = sayable(columnRange(node, writer));
         return { ...found, factor: found.factor * sign };
       });
@@ -71,24 +72,26 @@ function sayable<T extends object>(found: T): Exclude<T, NotAvailable> {
   return found as Exclude<T, NotAvailable>;
 }
 
-/** Columns that are added up or taken away. */
-function addends(node: Node, sign: number): { readonly node: Extract<Node, { op: 'column' }>; readonly sign: number }[] {
-  if (node.op === 'column') return [{ node, sign }];
-  if (node.op === 'add') return node.of.flatMap((of) => addends(of, sign));
-  if (node.op === 'sub') return [...addends(node.a, sign), ...addends(node.b, -sign)];
-  throw new NotSayable(node.op);
+type Addend = { readonly node: ColumnNode; readonly sign: number };
+
+/** Columns that are added up or taken away; one that need not be there, and whose blank is 0, is left out where it is not. */
+function addends(node: Node, sign: number, context: ExcelContext): Addend[] {
+  if (node.op === 'add') return node.of.flatMap((of) => addends(of, sign, context));
+  if (node.op === 'sub') return [...addends(node.a, sign, context), ...addends(node.b, -sign, context)];
+  if (node.op !== 'column') throw new NotSayable(node.op);
+  const isLeftOut =
+    node.optional && context.range(node.ledger, node.field) === undefined && blankValue(specOf(node, context.declared)) === 0;
+  return isLeftOut ? [] : [{ node, sign }];
 }
 
-/** How many rows: `SUMPRODUCT` over the conditions; `counter` is a column without a blank, for all rows. */
-export function countText({ chosen, texts }: Pick<RowFormula, 'chosen' | 'texts'>, also: string, counter: string | null): string {
+/** How many rows: `SUMPRODUCT` over the conditions; `all` counts the rows where there is none. */
+export function countText({ chosen, texts }: Pick<RowFormula, 'chosen' | 'texts'>, also: string, all: string): string {
   const rows = product(chosen, also);
   if (texts !== null) {
     const key = rows === '1' ? texts : `${texts}&"|"&${rows}`;
     return `SUMPRODUCT(${rows}*(MATCH(${key},${key},0)=ROW(${texts})-MIN(ROW(${texts}))+1))`;
   }
-  if (rows !== '1') return `SUMPRODUCT(1*${rows})`;
-  if (counter === null) throw new NotSayable('count');
-  return `SUMPRODUCT(1*(LEN(${counter})>0))`;
+  return rows === '1' ? all : `SUMPRODUCT(1*${rows})`;
 }
 
 /** The sum of the terms over the rows that count, in 元 where they are money. */
