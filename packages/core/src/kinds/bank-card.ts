@@ -9,10 +9,11 @@ export const bankCard: Kind<'text'> = {
   storage: 'text',
   title: { 'zh-CN': '银行账号', en: 'bank account number' },
   personal: 'number',
+  isPlain: isCardNumber,
   read: (cell) => {
     const text = digitsText(cell, notACard);
     if (typeof text !== 'string') return text;
-    if (text.length >= 6 && text.length <= 40 && isAllDigits(text)) return text;
+    if (isCardNumber(text)) return text;
     if (text.includes('*')) return maskedNumber;
     if (text.length > 48) return notACard;
     const digits = text.replace(/-/g, '');
@@ -23,3 +24,7 @@ export const bankCard: Kind<'text'> = {
   validation: { type: 'text-length', min: 8, max: 32 },
   format: '@',
 };
+
+function isCardNumber(text: string): boolean {
+  return text.length >= 6 && text.length <= 40 && isAllDigits(text);
+}

@@ -17,10 +17,10 @@ export function digitsText(cell: Exclude<Scalar, null>, otherwise: Unreadable): 
     return Number.isInteger(cell) && cell >= 0 ? String(cell) : otherwise;
   }
   if (typeof cell !== 'string') return typeof cell === 'object' ? cellError : otherwise;
-  if (isPlain(cell)) return cell;
+  if (isPlainDigits(cell)) return cell;
   if (cell.length > 200) return otherwise;
   const text = stripGuard(foldText(cell));
-  if (isPlain(text)) return text;
+  if (isPlainDigits(text)) return text;
   if (/^\d(\.\d+)?E\+?\d{1,3}$/.test(text)) return damagedNumber;
   // A float that became text: 13900000000.0; beyond fifteen digits the digits are lost as well.
   if (/^\d{1,30}\.0{1,6}$/.test(text)) {
@@ -31,7 +31,7 @@ export function digitsText(cell: Exclude<Scalar, null>, otherwise: Unreadable): 
 }
 
 /** Only digits, and an X at the end at most: by far the most cells. */
-function isPlain(text: string): boolean {
+export function isPlainDigits(text: string): boolean {
   const length = text.length;
   if (length === 0 || length > 40) return false;
   for (let i = 0; i < length; i++) {

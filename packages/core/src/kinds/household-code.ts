@@ -1,4 +1,4 @@
-import { digitsText } from './digits-text';
+import { digitsText, isPlainDigits } from './digits-text';
 import type { Kind } from './kind';
 import { notACode } from './problems';
 
@@ -8,6 +8,7 @@ export const householdCode: Kind<'text'> = {
   type: 'text',
   storage: 'text',
   title: { 'zh-CN': '编号', en: 'code' },
+  isPlain: isPlainDigits,
   read: (cell) => {
     const text = digitsText(cell, notACode);
     if (typeof text !== 'string') return text;

@@ -1,4 +1,4 @@
-import { digitsText, isDigitsOrCapitals } from './digits-text';
+import { digitsText, isDigitsOrCapitals, isPlainDigits } from './digits-text';
 import type { Kind } from './kind';
 import { damagedNumber, maskedNumber, notAnId, severalValues } from './problems';
 
@@ -16,6 +16,7 @@ export const idNumber: Kind<'text'> = {
   storage: 'text',
   title: { 'zh-CN': '证件号码', en: 'identity number' },
   personal: 'number',
+  isPlain: (text) => text.length <= 24 && isPlainDigits(text),
   read: (cell) => {
     const text = digitsText(cell, notAnId);
     if (typeof text !== 'string') return text;

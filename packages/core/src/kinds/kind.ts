@@ -35,6 +35,11 @@ export interface Kind<V extends ValueType = ValueType, Name extends string = str
   readonly title: { readonly 'zh-CN': string; readonly en: string };
   /** Personal numbers and texts are masked in whatever leaves the workbook: `number` to its last four, `name` stays in office files. */
   readonly personal?: 'number' | 'name';
+  /**
+   * Text kinds: whether a text stands as columns store it, so that `read` would answer it unchanged. It may say no to any text; it is
+   * asked first, for speed.
+   */
+  readonly isPlain?: (text: string) => boolean;
   readonly read: (cell: Exclude<Scalar, null>, context: ReadContext) => number | string | Unreadable;
   /** Text for people, from a stored value: 分 → `1234.50`, day → `2024-03-01`, code → its name. */
   readonly write: (value: number | string) => string;

@@ -2,7 +2,7 @@ import { isAllDigits } from './digits-text';
 import { isDropped } from './fold';
 import type { Kind } from './kind';
 import { notAName } from './problems';
-import { readPlainText } from './text';
+import { isHan, readPlainText, startsPlain } from './text';
 
 const isLatin = (code: number) => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 
@@ -16,6 +16,7 @@ export const personName: Kind<'text'> = {
   storage: 'text',
   title: { 'zh-CN': '姓名', en: 'name' },
   personal: 'name',
+  isPlain: isPlainName,
   read: (cell) => {
     if (typeof cell !== 'string') return typeof cell === 'object' ? readPlainText(cell) : notAName;
     const text = readPlainText(cell);
@@ -28,6 +29,16 @@ export const personName: Kind<'text'> = {
   validation: { type: 'text-length', min: 1, max: 50 },
   format: '@',
 };
+
+/** Chinese characters only, or with plain letters, digits and signs behind: nothing to tidy. */
+function isPlainName(text: string): boolean {
+  if (text.length > 100 || !startsPlain(text)) return false;
+  for (let i = 1; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (!isHan(code) && (code <= 0x20 || code >= 0x7f)) return false;
+  }
+  return true;
+}
 
 function needsTidying(text: string): boolean {
   for (let i = 0; i < text.length; i++) {

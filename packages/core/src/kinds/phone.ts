@@ -12,10 +12,11 @@ export const phone: Kind<'text'> = {
   storage: 'text',
   title: { 'zh-CN': '电话号码', en: 'telephone number' },
   personal: 'number',
+  isPlain: isMobileNumber,
   read: (cell) => {
     const text = digitsText(cell, notAPhone);
     if (typeof text !== 'string') return text;
-    if (text.length === 11 && text.charCodeAt(0) === 0x31 && isAllDigits(text)) return text;
+    if (isMobileNumber(text)) return text;
     if (text.includes('*')) return maskedNumber;
     if (text.length > 48) return notAPhone;
     if (/\d{7}[,;/|]\d{7}/.test(text)) return severalValues;
@@ -29,3 +30,7 @@ export const phone: Kind<'text'> = {
   validation: { type: 'text-length', min: 7, max: 13 },
   format: '@',
 };
+
+function isMobileNumber(text: string): boolean {
+  return text.length === 11 && text.charCodeAt(0) === 0x31 && isAllDigits(text);
+}

@@ -1,5 +1,5 @@
 import type { Kind } from './kind';
-import { readPlainText } from './text';
+import { isPlainChinese, readPlainText } from './text';
 
 /** A remark: free text that no rule counts on and no report copies unasked. */
 export const remark: Kind<'text'> = {
@@ -7,6 +7,7 @@ export const remark: Kind<'text'> = {
   type: 'text',
   storage: 'text',
   title: { 'zh-CN': '备注', en: 'remark' },
+  isPlain: isPlainChinese,
   read: readPlainText,
   write: String,
   sqlType: 'VARCHAR',

@@ -22,11 +22,21 @@ export function asOfColumn(
   const fallback = asked === undefined ? null : parseDay(asked);
   const stated = origins.map((origin) => (origin.statedDate === null ? fallback : parseDay(origin.statedDate)));
   const isYear = own?.kind.type === 'number';
+  let lastYear = Number.NaN;
+  let lastOrigin = -1;
+  let lastDay = 0;
   for (let row = 0; row < length; row++) {
     let day: number | null;
     if (own && own.status[row] === CellStatus.ok) {
       const value = own.values?.[row] as number;
-      day = isYear ? dayInYear(value, stated[originOf[row] as number] ?? fallback) : value;
+      const origin = originOf[row] as number;
+      // A sheet is most often about one year: its day is reckoned once.
+      if (isYear && (value !== lastYear || origin !== lastOrigin)) {
+        lastYear = value;
+        lastOrigin = origin;
+        lastDay = dayInYear(value, stated[origin] ?? fallback);
+      }
+      day = isYear ? lastDay : value;
     } else day = origins.length > 0 ? (stated[originOf[row] as number] ?? null) : fallback;
     if (day === null || Number.isNaN(day)) continue;
     days[row] = day;

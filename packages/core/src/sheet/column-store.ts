@@ -9,13 +9,22 @@ export interface ColumnStore {
   readonly status: Uint8Array;
   readonly values: Float64Array | Int32Array | Uint16Array | Uint8Array | null;
   readonly texts: string[] | null;
-  /** Short texts read lately and what they came to: a column of codes has few. */
-  readonly lately: {
-    context: ReadContext | null;
-    readonly raw: Scalar[];
-    readonly read: (number | string | Unreadable | null)[];
-  };
+  /** Only for codes and truths, whose columns have few different texts. */
+  readonly lately: Lately | null;
 }
+
+/** Short texts read lately and what they came to. */
+export interface Lately {
+  context: ReadContext | null;
+  readonly raw: Scalar[];
+  readonly read: (number | string | Unreadable | null)[];
+}
+
+const emptyLately = (): Lately => ({
+  context: null,
+  raw: new Array(LATELY).fill(null),
+  read: new Array(LATELY).fill(null),
+});
 
 /** Places for texts read lately; a power of two. */
 export const LATELY = 32;
@@ -23,7 +32,7 @@ export const LATELY = 32;
 /** Empty storage for `length` cells of a kind, every status `initial` (blank unless said). */
 export function columnStore(field: string, kind: Kind, length: number, initial: number = CellStatus.blank): ColumnStore {
   const status = new Uint8Array(length).fill(initial);
-  const lately = { context: null, raw: new Array(LATELY).fill(null), read: new Array(LATELY).fill(null) };
+  const lately = kind.type === 'code' || kind.type === 'truth' ? emptyLately() : null;
   switch (kind.storage) {
     case 'text':
       return { field, kind, status, values: null, texts: new Array<string>(length).fill(''), lately };
