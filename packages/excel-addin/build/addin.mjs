@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
+import FunctionsPlugin from 'custom-functions-metadata-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import { common, here, page, styles, version } from './common.mjs';
 
@@ -73,6 +73,8 @@ export function addin(options) {
             version,
           }),
       }),
+      // Makes functions.json from the comments of the functions, and associates each with its name.
+      new FunctionsPlugin({ output: 'functions.json', input: join(here, 'src/functions/functions.ts') }),
       copies(options),
     ],
   };

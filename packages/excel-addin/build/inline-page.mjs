@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import webpack from 'webpack';
-import { page, styles, version } from './common.mjs';
+import { here, page, styles, version } from './common.mjs';
 
 /**
  * Nothing may be loaded or sent. The one script is known by its hash; it starts its worker from a Blob of itself, which the page's
@@ -29,6 +31,15 @@ function safeScript(text) {
     .trim();
 }
 
+const EXAMPLE = join(here, '../../examples/workbooks/测试镇台账.xlsx');
+
+/** The practice township as an element that is no script. Its persons are made up. */
+function exampleElement() {
+  if (!existsSync(EXAMPLE)) return '';
+  const packed = readFileSync(EXAMPLE).toString('base64');
+  return `<script type="text/plain" id="example" data-name="${basename(EXAMPLE)}">${packed}</script>`;
+}
+
 /** Puts the bundle and the styles into the page, so that one file is all there is. */
 export class InlinePage {
   apply(compiler) {
@@ -45,6 +56,7 @@ export class InlinePage {
           policy: contentPolicy(script),
           styles: `<style>${styles()}</style>`,
           version,
+          example: exampleElement(),
           script: `<script>${script}</script>`,
         });
         compilation.deleteAsset(names[0]);

@@ -38,6 +38,8 @@ export interface WorkerEngine {
   readonly files: FileWork;
   /** Everything under way fails, as when the worker has ended. */
   readonly fail: (error: Error) => void;
+  /** Whether anybody is there. */
+  readonly ping: () => Promise<unknown>;
 }
 
 /**
@@ -67,6 +69,7 @@ export function workerEngine(port: Port): WorkerEngine {
       write: (spec) => far.call('files.write', [spec]) as Promise<Uint8Array>,
     },
     fail: far.fail,
+    ping: () => far.call('ping', []),
   };
 }
 

@@ -9,7 +9,7 @@ import type { Engine, Watch } from './engine';
 export function serveEngine(port: Port, engine: Engine, files: FileWork): void {
   // What was read here, by number, until the page has let go of its own copy.
   const held = new Map<number, Grid>();
-  serve(port, { ...engineCalls(engine), ...fileCalls(files, held), ...gridCalls(engine, held) });
+  serve(port, { ping: () => true, ...engineCalls(engine), ...fileCalls(files, held), ...gridCalls(engine, held) });
 }
 
 function engineCalls(engine: Engine): Served {
