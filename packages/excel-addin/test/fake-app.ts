@@ -8,8 +8,8 @@ import type { SheetReading } from '../src/engine/reading';
 import type { RuleReading } from '../src/engine/rules';
 import type { SheetHost } from '../src/host/port';
 import type { App, Round } from '../src/services/app';
-import type { AppSettings } from '../src/services/settings';
 import { ServiceError } from '../src/services/service-error';
+import type { AppSettings } from '../src/services/settings';
 import { fakeCards } from './fake-cards';
 import {
   fakeAnswer,

@@ -138,7 +138,7 @@ export function fakeVocabulary(): AskVocabulary {
         title: '监测对象类别',
         options: ['脱贫不稳定户', '边缘易致贫户', '突发严重困难户'],
         common: true,
-      groups: true,
+        groups: true,
       },
       {
         ...household,
@@ -149,7 +149,7 @@ export function fakeVocabulary(): AskVocabulary {
         is: ['text-is'],
         ask: 'list',
         common: true,
-      groups: true,
+        groups: true,
       },
       {
         ...household,
@@ -159,7 +159,7 @@ export function fakeVocabulary(): AskVocabulary {
         options: ['1组', '2组', '3组', '4组'],
         is: ['text-is'],
         common: true,
-      groups: true,
+        groups: true,
       },
       {
         ...person,
@@ -169,9 +169,19 @@ export function fakeVocabulary(): AskVocabulary {
         options: ['视力残疾', '听力残疾', '肢体残疾', '智力残疾', '精神残疾'],
         is: ['any-of', 'none-of', 'filled', 'blank'],
         common: true,
-      groups: true,
+        groups: true,
       },
-      { ...person, field: 'birth', title: '年龄', ask: 'age', is: ['between'], options: [], unit: '周岁', common: true, groups: true },
+      {
+        ...person,
+        field: 'birth',
+        title: '年龄',
+        ask: 'age',
+        is: ['between'],
+        options: [],
+        unit: '周岁',
+        common: true,
+        groups: true,
+      },
       {
         ...household,
         field: 'incomePerHead',
@@ -181,7 +191,7 @@ export function fakeVocabulary(): AskVocabulary {
         options: [],
         unit: '元',
         common: true,
-      groups: true,
+        groups: true,
       },
       {
         ...household,
@@ -214,7 +224,15 @@ export function fakeVocabulary(): AskVocabulary {
         common: false,
         groups: false,
       },
-      { ...household, ...list, field: 'cause', title: '致贫返贫风险', options: ['因病', '因学', '因残', '因灾'], common: false, groups: false },
+      {
+        ...household,
+        ...list,
+        field: 'cause',
+        title: '致贫返贫风险',
+        options: ['因病', '因学', '因残', '因灾'],
+        common: false,
+        groups: false,
+      },
     ],
   };
 }

@@ -1,7 +1,7 @@
 import { dayOfSerial, formatDay, isDateFormat, type Sheet } from '@taizhang/core';
 
 /** A cell nearly as the sheet shows it: dates by day, shares with their sign, everything else as it is stored. */
-export function sheetCellText({ grid }: Sheet, row: number, column: number): string {
+export function sheetCellText({ grid }: Pick<Sheet, 'grid'>, row: number, column: number): string {
   const index = rowIndex(grid.rowNumbers, row);
   const cell = index < 0 ? null : (grid.rows[index]?.[column] ?? null);
   if (cell === null) return '';

@@ -1,11 +1,14 @@
 import type { SheetView } from '../host/sheet-view';
 import type { App, Round } from '../services/app';
 import { loadText } from '../text/load-text';
+import { showMarks } from './check/toggle-marks';
 import type { FileActions } from './file-actions';
 import { h } from './h';
 import type { Pane, PaneEvent } from './pane';
+import { type PaneAct, paneAct } from './pane-act';
 import type { Section, SectionView } from './section';
 import { makeSection } from './sections';
+import { sheetPane } from './sheet/sheet-pane';
 import { paneHeader } from './shell/header';
 import { applyLook } from './shell/look';
 import { messageBar } from './shell/message-bar';
@@ -13,7 +16,6 @@ import { progressBar } from './shell/progress-bar';
 import { paneTabs } from './shell/tabs';
 import { offerUnfinished } from './shell/unfinished';
 import { workerLine } from './shell/worker-line';
-import { sheetPane } from './sheet/sheet-pane';
 
 export interface PaneOptions {
   readonly app: App;
@@ -28,18 +30,27 @@ export interface MountedPane {
   /** Opens a section, as a button of the ribbon does. */
   readonly go: (section: Section) => void;
   readonly check: () => Promise<void>;
+  /** Does what a button of the ribbon asks for without opening a section. */
+  readonly act: (act: PaneAct) => Promise<void>;
   /** Files were opened or closed from outside. */
   readonly refresh: () => void;
 }
 
 /** Puts the pane into an element. The same pane serves Excel's task pane and the offline page. */
 export async function mountPane(root: HTMLElement, options: PaneOptions): Promise<MountedPane> {
-  const memory = { by: '' };
-  let pane = await build(root, options, options.lang, options.start ?? 'check', memory);
+  const memory = { by: '', isMarked: false };
+  let pane = await build(
+    root,
+    options,
+    options.lang,
+    options.start ?? (options.view?.sheets().length === 0 ? 'files' : 'check'),
+    memory,
+  );
   await offerUnfinished(pane);
   return {
     go: (section) => pane.go(section),
     check: () => pane.check(),
+    act: (act) => paneAct(pane, act),
     refresh: () => pane.tell('files'),
   };
 
@@ -75,7 +86,9 @@ export async function mountPane(root: HTMLElement, options: PaneOptions): Promis
       work: workerLine(text, progress, messages.say, reload),
       async check() {
         const answer = await made.work(text.check.checking, (watch) => app.check(watch));
-        if (answer) made.setRound(answer.value);
+        if (!answer) return;
+        made.setRound(answer.value);
+        if (view) await showMarks(made);
       },
       go(next) {
         section = next;

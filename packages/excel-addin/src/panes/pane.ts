@@ -25,8 +25,8 @@ export interface Pane {
   tell(event: PaneEvent): void;
   /** Builds everything anew: after a change of language. */
   rebuild(): void;
-  /** Kept until the pane is closed, never stored: who signs a waiver. */
-  readonly memory: { by: string };
+  /** Kept until the pane is closed, never stored: who signs a waiver; whether our marks are on. */
+  readonly memory: { by: string; isMarked: boolean };
 }
 
 /** `round`: findings or waivers changed; `written`: cells were written or taken back; `settings`; `files`: opened or closed. */

@@ -1,13 +1,12 @@
 import { h } from '../h';
 import type { Pane } from '../pane';
+import { undoLast } from '../shell/undo-last';
 import { reportRemaining } from './report-remaining';
 import { toggleMarks } from './toggle-marks';
-import { undoLast } from '../shell/undo-last';
 
 /** 〔再查〕〔撤销〕〔标记〕〔上报〕, always at the bottom of 检查. */
 export function checkBar(pane: Pane): { readonly element: HTMLElement; readonly draw: () => void } {
   const { text } = pane;
-  let isMarked = false;
   const again = h('button', { type: 'button', class: 'primary', onclick: () => void pane.check() }, text.check.again);
   const undo = h('button', { type: 'button', onclick: () => void undoLast(pane) }, text.undo);
   const mark = h(
@@ -15,11 +14,7 @@ export function checkBar(pane: Pane): { readonly element: HTMLElement; readonly 
     {
       type: 'button',
       'aria-pressed': 'false',
-      onclick: async () => {
-        const now = await toggleMarks(pane, !isMarked);
-        if (now !== null) isMarked = now;
-        draw();
-      },
+      onclick: () => void toggleMarks(pane, !pane.memory.isMarked),
     },
     text.marks.mark,
   );
@@ -30,8 +25,8 @@ export function checkBar(pane: Pane): { readonly element: HTMLElement; readonly 
     element.hidden = pane.round() === null && undoable === null;
     undo.disabled = undoable === null;
     undo.title = undoable ? text.undoWhat(undoable.what, undoable.cells) : '';
-    mark.textContent = isMarked ? text.marks.unmark : text.marks.mark;
-    mark.setAttribute('aria-pressed', String(isMarked));
+    mark.textContent = pane.memory.isMarked ? text.marks.unmark : text.marks.mark;
+    mark.setAttribute('aria-pressed', String(pane.memory.isMarked));
   };
   return { element, draw };
 }

@@ -43,7 +43,7 @@ export function findingList(desk: FindingDesk): HTMLElement {
   desk.onList = (keeps) => list.reset(desk.rows.length, keeps);
   const follow = (): void => {
     const at = desk.rows.findIndex((row) => row.kind === 'finding' && row.index === desk.chosen);
-    if (at >= 0 && at !== list.active()) list.moveTo(at);
+    if (at >= 0) list.moveTo(at);
     else list.redraw();
   };
   const opened = desk.onOpen;

@@ -1,5 +1,5 @@
-import type { FindingState } from '@taizhang/core/round';
 import type { Severity } from '@taizhang/core';
+import type { FindingState } from '@taizhang/core/round';
 import type { Card } from '../../engine/checking';
 import type { Round } from '../../services/app';
 

@@ -1,0 +1,67 @@
+import type { FileActions } from '../file-actions';
+import { h } from '../h';
+import type { Pane } from '../pane';
+
+const ACCEPTED = '.xlsx,.xlsm,.xls,.csv,.txt,.htm,.html';
+
+/** Where files are dropped or chosen, several at once. What cannot be opened gets its own sentence. */
+export function dropPlace(pane: Pane, files: FileActions): HTMLElement {
+  const { text } = pane;
+  const open = async (chosen: readonly File[]): Promise<void> => {
+    if (chosen.length === 0) return;
+    await tell(() => pane.work(text.files.opening, (watch) => files.open(chosen, watch.onProgress)));
+  };
+  const tell = async (
+    job: () => Promise<{ readonly value: readonly { name: string; refused: string }[] } | null>,
+  ): Promise<void> => {
+    const answer = await job();
+    if (!answer) return;
+    const refused = answer.value.filter((one) => one.refused !== '');
+    pane.tell('files');
+    if (refused.length > 0) pane.say({ kind: 'alert', text: refused.map((one) => `${one.name}：${one.refused}`).join('\n') });
+    else pane.say({ kind: 'done', text: text.files.opened(answer.value.length) });
+  };
+  const input = h('input', {
+    type: 'file',
+    multiple: true,
+    accept: ACCEPTED,
+    id: 'open-files',
+    class: 'sr',
+    tabindex: -1,
+    'aria-hidden': 'true',
+    onchange: async () => {
+      await open([...(input.files ?? [])]);
+      input.value = '';
+    },
+  });
+  const example = files.openExample?.bind(files);
+  const element = h(
+    'div',
+    { class: 'drop' },
+    h('button', { type: 'button', class: 'primary big', onclick: () => input.click() }, text.files.choose),
+    input,
+    h('p', {}, text.files.drop),
+    h('p', { class: 'hint' }, text.files.kinds),
+    example
+      ? h(
+          'button',
+          { type: 'button', class: 'link', onclick: () => void tell(() => pane.work(text.files.opening, () => example())) },
+          text.files.example,
+        )
+      : null,
+  );
+  const over =
+    (isOver: boolean) =>
+    (event: Event): void => {
+      event.preventDefault();
+      element.classList.toggle('is-over', isOver);
+    };
+  // Anywhere on the page: a file that misses the frame must not make the browser leave it.
+  pane.root.addEventListener('dragover', over(true));
+  pane.root.addEventListener('dragleave', over(false));
+  pane.root.addEventListener('drop', (event) => {
+    over(false)(event);
+    void open([...(event.dataTransfer?.files ?? [])]);
+  });
+  return element;
+}

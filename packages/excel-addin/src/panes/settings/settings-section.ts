@@ -1,0 +1,18 @@
+import { h } from '../h';
+import type { Pane } from '../pane';
+import type { SectionView } from '../section';
+import { pageHead } from '../shell/page-head';
+import { policyPart } from './policy-part';
+import { readSettingsFields } from './settings-fields';
+
+/** 设置: kept in the workbook, without personal data. Each change holds at once. */
+export function settingsSection(pane: Pane): SectionView {
+  const { text } = pane;
+  const body = h('div', {});
+  const draw = (): void => body.replaceChildren(...readSettingsFields(pane), policyPart(pane));
+  pane.on('settings', draw);
+  return {
+    element: h('div', { class: 'page' }, pageHead(pane, 'settings'), h('p', { class: 'hint' }, text.settings.hint), body),
+    show: draw,
+  };
+}
