@@ -30,3 +30,20 @@ export interface Fault {
 export function townshipPolicy(): string {
   return readFileSync(fileURLToPath(new URL('示例政策值.json', folder)), 'utf8');
 }
+
+/** The first thirty households of its first village with their persons: small enough for many checks in a test. */
+export function hamletGrids(): readonly Grid[] {
+  const isTheirs = (row: Grid['rows'][number]): boolean =>
+    row.some((cell) => /^52000010010000[0-2]\d$/.test(typeof cell === 'string' ? cell.trim() : String(cell ?? '')));
+  return townshipGrids().map((grid): Grid => {
+    const kept = grid.rows.flatMap((row, i) => (i < 4 || isTheirs(row) ? [i] : []));
+    const { formatOf, formulas: _formulas, ...rest } = grid;
+    return {
+      ...rest,
+      rows: kept.map((i) => grid.rows[i] as Grid['rows'][number]),
+      rowNumbers: Int32Array.from(kept, (_, i) => i + 1),
+      merges: grid.merges.filter((merge) => merge.bottom <= 4),
+      ...(formatOf ? { formatOf: kept.map((i) => formatOf[i] ?? null) } : {}),
+    };
+  });
+}
