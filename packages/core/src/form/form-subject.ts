@@ -1,0 +1,91 @@
+import type { Question } from '../ask/question';
+import { compactText } from '../sheet/cell-text';
+import type { Fact } from './fact';
+import type { FormLayout } from './form-layout';
+import type { FormWorld } from './form-world';
+import { type ParsedHead, parseHead } from './parse-head';
+
+/** What holds of every cell of a form: whom its title is about, its place, whether households or persons are counted. */
+export interface FormSubject {
+  /** From the title: 监测对象, 脱贫户; added to cells whose own heads say nothing of the kind. */
+  readonly facts: readonly Fact[];
+  /** The same as words, for titles of indicators. */
+  readonly words: readonly string[];
+  readonly place: { readonly field: string; readonly value: string } | undefined;
+  /** What is counted where no head says it. */
+  readonly count: Question['count'] | null;
+  readonly isAges: boolean;
+  /** Rows without a name: one is the whole, several cannot be told apart. */
+  readonly namelessRows: number;
+  /** All named values of one column together, where the rows (or columns) are such values. */
+  readonly rowsTogether: Fact | null;
+  readonly columnsTogether: Fact | null;
+  /** Why the title does not settle whom it is about; '' where it does or says nothing. */
+  readonly doubt: string;
+}
+
+const SUBJECTS: readonly (readonly [pattern: RegExp, word: string, other: string])[] = [
+  [/监测对象|监测户|监测帮扶对象|三类户|三类人群|防返贫对象/, '监测对象', ''],
+  [/脱贫(户|人口|劳动力|家庭|群众)/, '脱贫户', '脱贫'],
+];
+
+/** Reads the title and the heads together. */
+export function formSubject(layout: FormLayout, world: FormWorld): FormSubject {
+  const title = compactText(layout.title ?? '');
+  const matched = SUBJECTS.filter(([pattern]) => pattern.test(title));
+  const term = matched.length === 1 ? world.lexicon.words.get((matched[0] as (typeof SUBJECTS)[number])[1]) : undefined;
+  const facts = term?.as === 'facts' ? term.facts.filter((fact) => Object.keys(fact.on).length > 0) : [];
+  const isAges = layout.cells.some((cell) => [...cell.rowHeads, ...cell.columnHeads].some((head) => /岁|年龄/.test(head))) || /年龄/.test(title);
+  const parsed = (heads: readonly string[]): readonly ParsedHead[] => [...new Set(heads)].map((head) => parseHead(head, world.lexicon, isAges));
+  const rows = parsed(layout.cells.flatMap((cell) => cell.rowHeads));
+  const columns = parsed(layout.cells.flatMap((cell) => cell.columnHeads));
+  return {
+    facts,
+    words: facts.length > 0 ? [(matched[0] as (typeof SUBJECTS)[number])[1]] : [],
+    place: placeAbove(layout, world),
+    count: countAbove(layout, [...rows, ...columns]),
+    isAges,
+    namelessRows: new Set(layout.cells.filter((cell) => cell.rowHeads.length === 0).map((cell) => cell.row)).size,
+    rowsTogether: together(rows),
+    columnsTogether: together(columns),
+    doubt: matched.length > 1 ? '标题里有几类户，没有写这一栏是哪一类' : matched.length === 1 && facts.length === 0 ? `标题写的是${(matched[0] as (typeof SUBJECTS)[number])[1]}，台账里没有能区分的列` : '',
+  };
+}
+
+/** One village named in the title or beside 填报单位. */
+function placeAbove({ above }: FormLayout, { lexicon }: FormWorld): FormSubject['place'] {
+  const text = above.map((one) => compactText(one)).join(' ');
+  const named = [...lexicon.places].filter(([key, { field }]) => field === 'village' && key.length >= 2 && text.includes(key));
+  return named.length === 1 ? named[0]?.[1] : undefined;
+}
+
+function countAbove({ unit }: FormLayout, heads: readonly ParsedHead[]): Question['count'] | null {
+  if (unit === '户') return 'household';
+  if (unit === '人') return 'person';
+  const counts = new Set(
+    heads.flatMap(({ terms, ages }) => [
+      ...(ages.length > 0 ? ['person' as const] : []),
+      ...terms.flatMap((term) => (term.as === 'count' ? [term.count] : term.as === 'facts' && term.hint ? [term.hint] : [])),
+    ]),
+  );
+  return counts.size === 1 ? ([...counts][0] as Question['count']) : null;
+}
+
+/** Values of one column, two or more, none of them a part of another: added up they are 合计. */
+function together(heads: readonly ParsedHead[]): Fact | null {
+  const single = heads.flatMap((head) => {
+    const [fact, ...more] = head.terms.flatMap((term) => (term.as === 'facts' ? term.facts : []));
+    return fact && more.length === 0 ? [{ fact, isAmong: head.isAmong }] : [];
+  });
+  const fields = new Set(single.map(({ fact }) => fact.oneOf));
+  const [field] = fields;
+  if (single.length < 2 || fields.size !== 1 || field === undefined || single.some(({ isAmong }) => isAmong)) return null;
+  const ledgers = Object.keys(single[0]?.fact.on ?? {}).filter((ledger) => single.every(({ fact }) => fact.on[ledger]?.length === 1));
+  const on = Object.fromEntries(
+    ledgers.map((ledger) => [
+      ledger,
+      [{ ledger, field, is: 'any-of' as const, values: [...new Set(single.flatMap(({ fact }) => fact.on[ledger]?.[0]?.values ?? []))] }],
+    ]),
+  );
+  return { key: `${field} together`, on, oneOf: field, ...(single.every(({ fact }) => fact.isMonitored) ? { isMonitored: true as const } : {}) };
+}

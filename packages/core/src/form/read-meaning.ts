@@ -1,0 +1,231 @@
+import type { Condition, Question } from '../ask/question';
+import type { Indicator } from '../indicators/indicator';
+import { compactText } from '../sheet/cell-text';
+import type { AgeBand } from './ages';
+import { WORDS_ONLY } from './concepts';
+import type { Fact, Term } from './fact';
+import type { FormCell } from './form-cell';
+import type { AskedCell } from './form-layout';
+import type { FormSubject } from './form-subject';
+import { type FormWorld, titleKey } from './form-world';
+import { type ParsedHead, parseHead } from './parse-head';
+import { questionsOfFacts } from './question-of-facts';
+
+/** What an empty cell asks for, as far as its heads say it. */
+export interface Meaning {
+  readonly of: FormCell['of'];
+  readonly group: FormCell['group'];
+  readonly unit: string | null;
+  readonly isSure: boolean;
+  /** Why nothing, or nothing certain, is proposed. */
+  readonly why: string;
+  readonly alternatives: readonly FormCell['of'][];
+}
+
+const POOR = /贫困(?!线)|错退|漏评|建档立卡/;
+const NO_LONGER = '2021年起不再统计“贫困户、贫困人口、贫困发生率”，请与上级核对这一栏要的是脱贫户还是监测对象';
+
+/** Reads the heads of one cell; `subject` is what title and neighbours say of all cells. */
+export function readMeaning(cell: AskedCell, subject: FormSubject, world: FormWorld): Meaning {
+  const leaf = compactText(cell.columnHeads.at(-1) ?? '').replace(/\([^()]*\)$/, '');
+  const nothing = (why: string): Meaning => ({ of: null, group: undefined, unit: cell.unit, isSure: false, why, alternatives: [] });
+  if (WORDS_ONLY.test(leaf)) return nothing('这一栏要填文字，不是数');
+  if ((world.year ?? 0) > 2020 && [...cell.rowHeads, ...cell.columnHeads].some((head) => POOR.test(head.replace(/原建档立卡/g, ''))))
+    return nothing(NO_LONGER);
+  const columns = cell.columnHeads.map((head) => parseHead(head, world.lexicon, subject.isAges));
+  const rows = cell.rowHeads.map((head) => parseHead(head, world.lexicon, subject.isAges));
+  if (rows.length === 0 && subject.namelessRows > 1) return nothing('这一行没有名称');
+  const heads = [...rows, ...columns];
+  const places = heads.flatMap(({ terms }) => terms.filter((term) => term.as === 'place'));
+  const group = groupOf(places, subject, world);
+  if (typeof group === 'string') return nothing(group);
+  const named = indicatorNamed(rows, columns, subject, world);
+  if (named && !heads.some(({ ages }) => ages.length > 0)) {
+    const by = group.village ?? group.group;
+    if (by === undefined || countsBy(named, by.field, world))
+      return { of: { indicator: named.id }, group: by, unit: cell.unit, isSure: group.village === undefined || group.group === undefined, why: '', alternatives: [] };
+  }
+  const refused = heads.flatMap(({ terms }) => terms.filter((term) => term.as === 'refused'))[0];
+  if (refused) return nothing(refused.why);
+  return questionMeaning(cell, rows, columns, group, subject, world);
+}
+
+interface Place {
+  readonly village?: { readonly field: string; readonly value: string };
+  readonly group?: { readonly field: string; readonly value: string };
+}
+
+/** A place as a restriction; a sentence where the form does not say enough. */
+function groupOf(places: readonly Extract<Term, { as: 'place' }>[], subject: FormSubject, world: FormWorld): Place | string {
+  const isGroup = ({ field }: { readonly field: string }): boolean => field === 'villageGroup' || field === 'hamlet';
+  const small = places.findLast(isGroup);
+  const large = places.findLast((place) => !isGroup(place)) ?? subject.place;
+  const strip = (place: { readonly field: string; readonly value: string }) => ({ field: place.field, value: place.value });
+  const isWhole = large?.field === 'township' && world.lexicon.places.size > 0 && onlyTownship(world);
+  if (small && (!large || large.field !== 'village') && villagesIn(world) > 1) return `每个村都可能有“${small.value}”，表上没有写是哪个村`;
+  return { ...(large && !isWhole ? { village: strip(large) } : {}), ...(small ? { group: strip(small) } : {}) };
+}
+
+function villagesIn({ lexicon }: FormWorld): number {
+  return [...lexicon.places.values()].filter(({ field }) => field === 'village').length;
+}
+
+function onlyTownship({ lexicon }: FormWorld): boolean {
+  return [...lexicon.places.values()].filter(({ field }) => field === 'township').length === 1;
+}
+
+function countsBy({ ledger }: Indicator, field: string, { dataset }: FormWorld): boolean {
+  return dataset.tables.get(ledger)?.columns.has(field) ?? true;
+}
+
+const says = (head: ParsedHead): boolean => head.terms.some((term) => term.as !== 'neutral' && term.as !== 'whole' && term.as !== 'place') || head.left.length > 0 || head.ages.length > 0;
+
+/** The indicator whose title is what the heads say together, with the subject of the form before it or not. */
+function indicatorNamed(rows: readonly ParsedHead[], columns: readonly ParsedHead[], subject: FormSubject, world: FormWorld): Indicator | undefined {
+  const join = (heads: readonly ParsedHead[]): string => heads.map(({ text }) => titleKey(text)).join('');
+  const r = rows.filter(says);
+  const c = columns.filter(says);
+  const own = [join(r) + join(c), join(c) + join(r)];
+  const keys = subject.words.length > 0 && !saysSubject([...r, ...c], subject) ? own.flatMap((key) => subject.words.map((word) => word + key)) : own;
+  // A head over the others may only gather them: 资金（万元） over 中央资金.
+  if (subject.words.length === 0 && r.length === 0 && c.length > 1 && c.slice(0, -1).every((head) => head.left.length === 0 && head.terms.every((term) => term.as === 'count' || term.as === 'column')))
+    keys.push(titleKey((c.at(-1) as ParsedHead).text));
+  return keys.map((key) => world.indicators.get(key)).find((one) => one !== undefined);
+}
+
+function saysSubject(heads: readonly ParsedHead[], subject: FormSubject): boolean {
+  const keys = new Set(factsOf(heads).flatMap(({ facts }) => facts.map(({ key, oneOf, isMonitored }) => (isMonitored ? 'monitored' : (oneOf ?? key)))));
+  return subject.facts.some(({ key, oneOf, isMonitored }) => keys.has(isMonitored ? 'monitored' : (oneOf ?? key)));
+}
+
+function factsOf(heads: readonly ParsedHead[]): readonly Extract<Term, { as: 'facts' }>[] {
+  return heads.flatMap(({ terms }) => terms.filter((term) => term.as === 'facts'));
+}
+
+function questionMeaning(
+  cell: AskedCell,
+  rows: readonly ParsedHead[],
+  columns: readonly ParsedHead[],
+  place: Place,
+  subject: FormSubject,
+  world: FormWorld,
+): Meaning {
+  const heads = [...rows, ...columns];
+  const left = heads.flatMap((head) => head.left);
+  const asked = factsOf(heads).map((term) => narrowed(term.facts, heads));
+  const missing = asked.flat().filter((fact) => Object.keys(fact.on).length === 0);
+  const flags = flagFacts(heads, world);
+  const ages = heads.flatMap((head) => head.ages);
+  const count = countOf(heads, cell, subject);
+  const added = saysSubject(heads, subject) ? [] : subject.facts;
+  const union = asked.length === 0 && flags.length === 0 && ages.length === 0 && subject.facts.length === 0 ? unionOf(rows, columns, subject) : [];
+  const certain = asked.filter((facts) => facts.length === 1).flat();
+  const open = asked.filter((facts) => facts.length > 1);
+  const ageFacts = ages.map((band) => ageFact(band, world));
+  const groupFact = place.group ? [placeFact(place.group, world)] : [];
+  const base = [...added, ...union, ...certain, ...flags, ...ageFacts, ...groupFact];
+  const counts: readonly Question['count'][] = count === null ? ['household', 'person'] : [count];
+  const readings = counts.flatMap((one) =>
+    combinations(open).flatMap((chosen) => questionsOfFacts([...base, ...chosen], one, place.village?.field ?? null, world)),
+  );
+  const [first, ...others] = readings;
+  const result = (of: FormCell['of'], isSure: boolean, why: string, alternatives: readonly FormCell['of'][]): Meaning => ({
+    of,
+    group: place.village,
+    unit: cell.unit,
+    isSure,
+    why,
+    alternatives,
+  });
+  const all = readings.map(({ question }): FormCell['of'] => ({ question }));
+  if (missing.length > 0 || !first) return result(null, false, whyNowhere(heads, missing.length > 0), []);
+  if (left.length > 0) return result(null, false, `“${left.join('”“')}”没有对上，请在右边选一个或自己填`, factsOf(heads).length + ages.length > 0 ? all.slice(0, 3) : []);
+  if (cell.unit !== null && !fits(cell.unit, first.question.count)) return result(null, false, `单位是“${cell.unit}”，与户数、人数对不上`, []);
+  const doubt = doubtOf(count, open.length > 0, ages, subject, world);
+  return result(all[0] as FormCell['of'], doubt === '', doubt, (doubt === '' ? others.slice(0, 2) : others).map(({ question }) => ({ question })).slice(0, 4));
+}
+
+function doubtOf(count: Question['count'] | null, isOpen: boolean, ages: readonly AgeBand[], subject: FormSubject, world: FormWorld): string {
+  if (count === null) return '没有写是户还是人';
+  if (isOpen) return '这个词在几列里都有';
+  if (subject.doubt !== '') return subject.doubt;
+  return ages.some((band) => band.isOpenEnded && !isSettled(band, world)) ? '“以下”含不含本数，表上没有写清' : '';
+}
+
+/** 15岁以下 beside 16–59 includes the fifteen, 16岁以下 beside 16–59 leaves them out. */
+function isSettled({ high }: AgeBand, { agesFrom }: FormWorld): boolean {
+  const others = new Set([...agesFrom]);
+  return high !== undefined && others.has(high + 1);
+}
+
+function ageFact(band: AgeBand, world: FormWorld): Fact {
+  const high = band.isOpenEnded && band.high !== undefined && !world.agesFrom.has(band.high + 1) ? band.high - 1 : band.high;
+  const on: Record<string, readonly Condition[]> = {};
+  for (const ledger of ['person', 'roster', 'monitored']) {
+    const columns = world.dataset.tables.get(ledger)?.columns;
+    const field = columns?.has('idNumber') ? 'idNumber' : columns?.has('birthDate') ? 'birthDate' : null;
+    if (field === null) continue;
+    on[ledger] = [{ ledger, field, is: 'between', ...(band.low === undefined ? {} : { low: band.low }), ...(high === undefined ? {} : { high }) }];
+  }
+  return { key: `age ${band.low}-${high}`, on };
+}
+
+function placeFact(group: { readonly field: string; readonly value: string }, world: FormWorld): Fact {
+  const on: Record<string, readonly Condition[]> = {};
+  for (const [ledger, { columns }] of world.dataset.tables)
+    if (columns.has(group.field)) on[ledger] = [{ ledger, field: group.field, is: 'text-is', values: [group.value] }];
+  return { key: `${group.field}=${group.value}`, on };
+}
+
+/** A yes-or-no column by its title: 是否危房户. */
+function flagFacts(heads: readonly ParsedHead[], { dataset, pack }: FormWorld): readonly Fact[] {
+  return heads.flatMap(({ terms }) =>
+    terms.flatMap((term) => {
+      if (term.as !== 'column') return [];
+      return term.fields.flatMap((field): Fact[] => {
+        const on: Record<string, readonly Condition[]> = {};
+        for (const { id, columns } of pack.ledgers)
+          if (columns[field]?.kind.type === 'truth' && dataset.tables.get(id)?.columns.has(field)) on[id] = [{ ledger: id, field, is: 'any-of', values: ['是'] }];
+        return Object.keys(on).length > 0 ? [{ key: `${field}=是`, on }] : [];
+      });
+    }),
+  );
+}
+
+/** A title of a column over names of its values says which column is meant. */
+function narrowed(facts: readonly Fact[], heads: readonly ParsedHead[]): readonly Fact[] {
+  const fields = new Set(heads.flatMap(({ terms }) => terms.flatMap((term) => (term.as === 'column' ? term.fields : []))));
+  const meant = facts.filter(({ key }) => fields.has(key.split('=')[0] as string));
+  return meant.length > 0 ? meant : facts;
+}
+
+/** 合计 beside 男 and 女 is both of them. */
+function unionOf(rows: readonly ParsedHead[], columns: readonly ParsedHead[], subject: FormSubject): readonly Fact[] {
+  const isWhole = (heads: readonly ParsedHead[]): boolean => heads.some(({ terms }) => terms.some((term) => term.as === 'whole'));
+  return [...(isWhole(rows) && subject.rowsTogether ? [subject.rowsTogether] : []), ...(isWhole(columns) && subject.columnsTogether ? [subject.columnsTogether] : [])];
+}
+
+function countOf(heads: readonly ParsedHead[], cell: AskedCell, subject: FormSubject): Question['count'] | null {
+  const said = heads.flatMap(({ terms }) => terms.flatMap((term) => (term.as === 'count' ? [term.count] : []))).at(-1);
+  if (said) return said;
+  if (cell.unit === '户') return 'household';
+  if (cell.unit === '人') return 'person';
+  const hints = factsOf(heads).flatMap(({ hint }) => (hint ? [hint] : []));
+  const hint = hints.includes('person') || heads.some(({ ages }) => ages.length > 0) ? 'person' : hints[0];
+  return hint ?? subject.count;
+}
+
+function fits(unit: string, count: Question['count']): boolean {
+  if (unit === '户' || unit === '户次') return count === 'household';
+  if (unit === '人' || unit === '人次') return count === 'person';
+  return unit === '个' || unit === '万人' ? count !== 'household' : false;
+}
+
+function combinations(open: readonly (readonly Fact[])[]): readonly (readonly Fact[])[] {
+  return open.reduce<readonly (readonly Fact[])[]>((all, facts) => all.flatMap((one) => facts.map((fact) => [...one, fact])), [[]]).slice(0, 6);
+}
+
+function whyNowhere(heads: readonly ParsedHead[], isMissing: boolean): string {
+  const words = heads.filter(says).map(({ text }) => text.trim());
+  return isMissing || words.length > 0 ? `台账里没有能说明“${words.join('、')}”的列` : '台账里没有可以数的';
+}
