@@ -98,6 +98,6 @@ describe('events', () => {
     await at.Office.addin.showAsTaskpane();
     await at.Office.addin.setStartupBehavior(at.Office.StartupBehavior.load);
     expect(await at.Office.addin.getStartupBehavior()).toBe('Load');
-    expect(at.host.writes.map((write) => write.member)).toContain('DynamicRibbon.ExecuteRequestUpdate');
+    expect(at.host.runtime).toMatchObject({ state: 'Visible', start: 'Background', ribbon: { B: false } });
   });
 });

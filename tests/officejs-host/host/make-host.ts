@@ -64,6 +64,8 @@ export interface ExcelHost extends User {
   readonly callFunction: (id: string, args: readonly unknown[], address?: string) => Promise<FunctionAnswer>;
   readonly snapshot: () => Snapshot;
   readonly diff: (before: Snapshot, after?: Snapshot) => Change[];
+  /** What the add-in asked of the shared runtime: pane shown or hidden, start with the document, shortcuts, buttons and tabs by id. */
+  readonly runtime: HostState['runtime'];
   readonly settings: () => Readonly<Record<string, unknown>>;
   readonly book: () => Book;
 }
@@ -104,7 +106,7 @@ export function makeHost(options: HostOptions, knows: (type: string, member: str
     select,
     selected,
     activate,
-    runtime: { state: 'Visible', start: 'Inactive', shortcuts: {} },
+    runtime: { state: 'Visible', start: 'Inactive', shortcuts: {}, ribbon: {} },
     nextReference: 1,
     call: 0,
   };
@@ -113,7 +115,7 @@ export function makeHost(options: HostOptions, knows: (type: string, member: str
     if (!state.book.application.enableEvents) return;
     for (const id of new Set([target, 'Workbook'])) {
       if (!state.events.has(`${type}/${id}`)) continue;
-      raised.push(() => shell.fire(NATIVE_EVENT.message, message([65_536, type, id, JSON.stringify(args), '', false])));
+      raised.push(() => shell.fire(NATIVE_EVENT.message, message([[65_536, type, id, JSON.stringify(args), '', false]])));
     }
   }
 
@@ -200,10 +202,12 @@ export function makeHost(options: HostOptions, knows: (type: string, member: str
     writes: state.writes,
     unimplemented: state.unimplemented,
     suspended: state.suspended,
+    runtime: state.runtime,
     calls: () => state.call,
     load: (workbook) => {
       state.book = bookFromData(workbook);
       state.references.clear();
+      state.events.clear();
       for (const list of [batches, state.writes, state.unimplemented, state.suspended]) list.length = 0;
       faults.clear();
       hooks.clear();
@@ -241,7 +245,7 @@ export function makeHost(options: HostOptions, knows: (type: string, member: str
         const event = JSON.stringify({ source: { id: action } });
         if (shell.fire(NATIVE_EVENT.command, message([action, action, event])) === 0) reject(new Error('no ribbon command is registered'));
       }),
-    callFunction: functionCaller(state, (payload) => shell.fire(NATIVE_EVENT.message, message(payload))),
+    callFunction: functionCaller(state, (payload) => shell.fire(NATIVE_EVENT.message, message([payload]))),
     snapshot: () => snapshotOf(state.book),
     diff: (before, after) => diffSnapshots(before, after ?? snapshotOf(state.book)),
     settings: () => Object.fromEntries([...state.book.settings].map(([key, value]) => [key, JSON.parse(value)])),

@@ -59,7 +59,7 @@ export interface HostState {
   /** What `suspend…UntilNextSync` was asked for. */
   readonly suspended: string[];
   /** Of a shared runtime: whether the pane is shown, how it starts with the document, its shortcuts. */
-  readonly runtime: { state: string; start: string; shortcuts: Record<string, string> };
+  readonly runtime: { state: string; start: string; shortcuts: Record<string, string>; readonly ribbon: Record<string, boolean> };
   nextReference: number;
   call: number;
 }

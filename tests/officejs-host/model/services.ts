@@ -1,14 +1,51 @@
 import type { HostState } from '../interpreter/host-state';
-import { type ObjectType, reads, writes } from '../interpreter/object-type';
+import { type ObjectType, object, reads, writes } from '../interpreter/object-type';
 import { CUSTOM_FUNCTIONS_TYPE } from './custom-functions';
 
 const service = (name: string, methods: ObjectType<HostState>['methods']): ObjectType<HostState> => ({ name, props: {}, nav: {}, methods });
+
+interface RibbonRef {
+  readonly host: HostState;
+  readonly id: string;
+}
+
+const RIBBON_BUTTON_TYPE: ObjectType<RibbonRef> = {
+  name: 'RibbonButton',
+  id: ({ id }) => id,
+  place: ({ id }) => id,
+  props: {
+    Id: { get: ({ id }) => id },
+    Enabled: {
+      get: ({ host, id }) => host.runtime.ribbon[id] ?? true,
+      set: ({ host, id }, value) => {
+        host.runtime.ribbon[id] = value === true;
+      },
+    },
+  },
+  nav: {},
+  methods: {},
+};
+
+const RIBBON_TAB_TYPE: ObjectType<RibbonRef> = {
+  name: 'RibbonTab',
+  id: ({ id }) => id,
+  place: ({ id }) => id,
+  props: { Id: { get: ({ id }) => id } },
+  nav: {},
+  methods: {
+    SetVisibility: writes(({ host, id }, [visible]) => {
+      host.runtime.ribbon[id] = visible === true;
+    }),
+  },
+};
 
 /** Services beside the workbook, by the name under which office.js asks for them. */
 export const SERVICES: Readonly<Record<string, ObjectType<HostState>>> = {
   'Microsoft.ExcelServices.CustomFunctions': CUSTOM_FUNCTIONS_TYPE,
   'Microsoft.InternalService.AddinInternalService': service('AddinInternalService', { NotifyActionHandlerReady: reads(() => null) }),
   'Microsoft.DynamicRibbon.DynamicRibbon': service('DynamicRibbon', {
+    GetButton: reads((host, [id]) => object(RIBBON_BUTTON_TYPE, { host, id: String(id) })),
+    GetTab: reads((host, [id]) => object(RIBBON_TAB_TYPE, { host, id: String(id) })),
     ExecuteRequestUpdate: writes(() => null),
     ExecuteRequestCreate: writes(() => null),
   }),

@@ -53,7 +53,7 @@ const array = (...values: unknown[]) => ({ toArray: () => values });
 
 /** Makes the shell. Objects are made inside the caller's realm by `JSON` alone, so that it runs in a vm realm and in a page. */
 export function makeShell(host: NativeHost, options: ShellOptions): Shell {
-  const registered = new Map<number, Set<(payload: unknown) => void>>();
+  const registered = new Map<number, Set<(event: number, payload: unknown) => void>>();
   const settings = {
     Read: (keys: string[], values: string[]) => {
       for (const [key, value] of host.settings()) {
@@ -101,7 +101,7 @@ export function makeShell(host: NativeHost, options: ShellOptions): Shell {
         },
       );
     },
-    RegisterEvent: (id: number, _target: string, handler: (payload: unknown) => void, callback: (status: unknown) => void) => {
+    RegisterEvent: (id: number, _target: string, handler: (event: number, payload: unknown) => void, callback: (status: unknown) => void) => {
       const set = registered.get(id) ?? new Set();
       registered.set(id, set.add(handler));
       callback(NATIVE_STATUS.success);
@@ -115,7 +115,7 @@ export function makeShell(host: NativeHost, options: ShellOptions): Shell {
     external,
     fire: (event, payload) => {
       const handlers = [...(registered.get(event) ?? [])];
-      for (const handler of handlers) handler(payload);
+      for (const handler of handlers) handler(event, payload);
       return handlers.length;
     },
   };
