@@ -22,11 +22,13 @@ export function reportService(context: ServiceContext, checks: CheckService) {
 }
 
 /** 错误 and 疑点 that remain, and those that were verified as true with their reasons. 提示 ask for nothing. */
-function rectificationRows({ outcome, states, rounds }: Round, context: ServiceContext): RectificationRow[] {
+function rectificationRows({ outcome, states, rounds, against }: Round, context: ServiceContext): RectificationRow[] {
   const words = context.words();
   const waivers = new Map(rounds.waivers.map((waiver) => [waiver.identity, waiver]));
   return outcome.cards.flatMap((card, i) => {
-    const state = states[i] ?? 'new';
+    const found = states[i] ?? 'new';
+    // In the first round everything is new, and says nothing.
+    const state = found === 'new' && against === null ? 'open' : found;
     if (card.severity === 'notice') return [];
     const waiver = waivers.get(card.identity);
     const note = waiver ? words.waiverNote(waiver.reason, waiver.by, waiver.until ?? '') : '';
