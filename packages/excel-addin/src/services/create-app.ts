@@ -8,15 +8,16 @@ import { correctService } from './correct-service';
 import { figuresService } from './figures-service';
 import { formService } from './form-service';
 import { liveService } from './live';
+import { marksService } from './marks-service';
 import { oneAtATime } from './one-at-a-time';
 import { readService } from './read-service';
 import { reconcileService } from './reconcile-service';
-import { refuse } from './refuse';
 import { reportService } from './report-service';
 import { roundsStore } from './rounds-store';
 import { rulesService } from './rules-service';
 import type { ServiceContext } from './service-context';
 import { settingsService } from './settings-service';
+import { writeService } from './write-service';
 
 /** What an app is made of. Clock and chance are the machine's unless said. */
 export interface AppOptions {
@@ -40,7 +41,9 @@ export async function createApp({
   const read = readService(context);
   const checks = checkService(context, read, roundsStore(host), kept.needSecret);
   const ask = askService(context, read);
-  const form = formService(context, read, notYet);
+  const writes = await writeService(context, checks, read.touched);
+  const marks = marksService(context, checks);
+  const form = formService(context, read, writes.applyEdits);
   const pairs = reconcileService(context, read);
   const figures = figuresService(context, read);
   const report = reportService(context, checks);
@@ -60,14 +63,14 @@ export async function createApp({
     jump: (card) => run(() => checks.jump(card)),
     waive: (card, waiver) => run(() => checks.waive(card, waiver)),
     unwaive: (card) => run(() => checks.unwaive(card)),
-    preview: notYet,
-    apply: notYet,
-    undo: notYet,
-    undoable: () => null,
-    unfinished: async () => null,
-    resolveUnfinished: notYet,
-    mark: notYet,
-    unmark: notYet,
+    preview: (cards, choice) => run(() => writes.preview(cards, choice)),
+    apply: (preview) => run(() => writes.apply(preview)),
+    undo: () => run(() => writes.undo()),
+    undoable: writes.undoable,
+    unfinished: () => run(() => writes.unfinished()),
+    resolveUnfinished: (how) => run(() => writes.resolveUnfinished(how)),
+    mark: () => run(() => marks.mark()),
+    unmark: () => run(() => marks.unmark()),
     report: (options) => run(() => report(options)),
     vocabulary: () => run(() => ask.vocabulary()),
     ask: (question) => run(() => ask.ask(question)),
@@ -85,8 +88,4 @@ export async function createApp({
     switchRule: (id, off) => run(() => switchRule(id, off)),
     live,
   };
-}
-
-async function notYet(): Promise<never> {
-  throw refuse((said) => said.notYet);
 }

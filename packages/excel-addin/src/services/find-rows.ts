@@ -24,9 +24,14 @@ export interface SoughtSheet {
 }
 
 /** Where a row is now, with the cells to look at directly before writing; or why it is not certain. */
-export type FoundRow =
-  | { readonly row: number; readonly guards: readonly HostGuard[] }
-  | { readonly why: 'row-gone' | 'row-unsure' | 'row-changed' | 'header-changed' };
+export type FoundRow = RowPlace | { readonly why: Doubt };
+
+export interface RowPlace {
+  readonly row: number;
+  readonly guards: readonly HostGuard[];
+}
+
+export type Doubt = 'row-gone' | 'row-unsure' | 'row-changed' | 'header-changed';
 
 /** Rows up to which each is looked at by itself; beyond, the sheet is read as a whole. */
 const FEW = 8;

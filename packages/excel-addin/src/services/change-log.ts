@@ -1,0 +1,86 @@
+import type { Scalar } from '@taizhang/core';
+import { cellAddress } from '@taizhang/core';
+import type { SheetSpec } from '@taizhang/files';
+import type { HostEdit, SheetHost, SheetRef } from '../host/port';
+import type { ServiceWords } from '../text/services';
+import type { JournalRow } from './journal';
+
+/** The sheet 修改记录: every cell that was written, for people to read; never used to undo. */
+export interface ChangeLog {
+  /** First free row, the sheet being made where it is not there; 0 where lines are appended after the write instead. */
+  readonly place: () => Promise<number>;
+  /** The lines of some changes as cells to write with them, in one step. */
+  readonly edits: (rows: readonly JournalRow[], note: LogNote, from: number) => Promise<HostEdit[]>;
+  /** Takes back lines of a write that was taken back before it was whole. */
+  readonly blank: (count: number, from: number) => Promise<HostEdit[]>;
+  /** Appends the lines where they could not be written with the cells. */
+  readonly append: (rows: readonly JournalRow[], note: LogNote) => Promise<void>;
+}
+
+export interface LogNote {
+  readonly at: string;
+  /** Which of the two is the new value. */
+  readonly to: 'after' | 'before';
+  /** What it was done for, in place of the rule. */
+  readonly why?: string;
+}
+
+/** In one workbook lines are written in the same step as the cells, so that one Ctrl+Z takes both back. */
+export function changeLog(host: SheetHost, source: () => Promise<string>, words: () => ServiceWords): ChangeLog {
+  const isInWorkbook = host.kind !== 'file';
+  const spec = (rows: SheetSpec['rows']): SheetSpec => {
+    const { log } = words();
+    return {
+      name: log.sheet,
+      columns: log.columns.map((title, i) => ({ title, format: '@', width: log.widths[i] as number, wrap: i >= 4 })),
+      rows,
+      autoFilter: true,
+    };
+  };
+  const linesOf = (rows: readonly JournalRow[], { at, to, why }: LogNote): string[][] =>
+    rows.map((row) => [
+      at,
+      row.sheet.sheet,
+      cellAddress(row.row, row.column),
+      row.title,
+      shown(to === 'after' ? row.before.value : row.after.value),
+      shown(to === 'after' ? row.after.value : row.before.value),
+      why ?? row.rule,
+    ]);
+  const sheet = async (): Promise<SheetRef> => ({ source: await source(), sheet: words().log.sheet });
+  const width = (): number => words().log.columns.length;
+  return {
+    place: async () => {
+      if (!isInWorkbook) return 0;
+      const find = async () => (await host.sheets()).find((one) => one.isOurs && one.sheet === words().log.sheet);
+      let there = await find();
+      if (!there) {
+        await host.appendRows(spec([]));
+        there = await find();
+      }
+      return there && !there.isProtected ? (there.used?.bottom ?? 0) + 1 : 0;
+    },
+    edits: async (rows, note, from) => {
+      if (from === 0) return [];
+      const to = await sheet();
+      return linesOf(rows, note).flatMap((texts, i) =>
+        texts.map((value, column) => ({ sheet: to, row: from + i, column, value, format: '@' })),
+      );
+    },
+    blank: async (count, from) => {
+      if (from === 0) return [];
+      const to = await sheet();
+      return Array.from({ length: count }, (_, i) =>
+        Array.from({ length: width() }, (_, column) => ({ sheet: to, row: from + i, column, value: null, format: '@' })),
+      ).flat();
+    },
+    append: async (rows, note) => {
+      if (!isInWorkbook && rows.length > 0) await host.appendRows(spec(linesOf(rows, note)));
+    },
+  };
+}
+
+function shown(value: Scalar): string {
+  if (value === null) return '';
+  return typeof value === 'object' ? value.error : String(value);
+}
