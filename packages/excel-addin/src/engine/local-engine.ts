@@ -3,6 +3,7 @@ import { refuse } from '../services/refuse';
 import { askingEngine } from './ask-engine';
 import { checkingEngine } from './checking-engine';
 import type { Engine } from './engine';
+import { figuresEngine } from './figures-engine';
 import { readingEngine } from './reading-engine';
 import { reconcileEngine } from './reconcile-engine';
 import { rulesEngine } from './rules-engine';
@@ -24,12 +25,9 @@ export function localEngine({ pack = defaultPack, pace = usualPace }: LocalEngin
     ...rulesEngine(state),
     ...askingEngine(state),
     ...reconcileEngine(state),
+    ...figuresEngine(state),
     proposeForm: notYet,
     formValues: notYet,
-    indicators: notYet,
-    groupings: notYet,
-    figureSheets: notYet,
-    dashboard: notYet,
     ledgers: notYet,
     template: notYet,
   };

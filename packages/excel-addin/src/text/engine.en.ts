@@ -52,5 +52,15 @@ export const engineEn: EngineWords = {
     outcome: 'Outcome',
     outcomes: ['mended', 'verified as true', 'to be verified'],
   },
+  figures: {
+    computing: 'Computing figures',
+    writing: 'Writing the sheets',
+    parts: 'Figure parts',
+    meaning: 'Figure meanings',
+    behind: 'Figure rows',
+    notComputed: (title: string, why: string) => `"${title}" was not computed: ${why}.`,
+    keptValue: (title: string, why: string) => `"${title}" is given as a value: ${why}.`,
+    nothing: 'No figure can be computed. Open a ledger first.',
+  },
   readingNote: { ours: 'Made by this tool: not read.' },
 };

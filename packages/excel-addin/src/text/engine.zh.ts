@@ -50,5 +50,15 @@ export const engineZh = {
     outcome: '整改情况',
     outcomes: ['已修改', '核实属实', '待核实'],
   },
+  figures: {
+    computing: '正在计算指标',
+    writing: '正在整理指标表',
+    parts: '指标分组',
+    meaning: '指标口径',
+    behind: '指标明细',
+    notComputed: (title: string, why: string) => `“${title}”没有计算：${why}。`,
+    keptValue: (title: string, why: string) => `“${title}”写成了数值：${why}。`,
+    nothing: '没有可以计算的指标。请先打开台账。',
+  },
   readingNote: { ours: '台账工具生成的表，不读。' },
 } as const;

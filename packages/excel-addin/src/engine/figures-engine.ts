@@ -1,0 +1,156 @@
+import { type ComputeResult, compute, type Figure, type Indicator, type NotComputed } from '@taizhang/core';
+import {
+  dashboardSheet,
+  eraOf,
+  existsIn,
+  type FigureRow,
+  type FiguresReport,
+  FORMULA_SHEET,
+  figureCharts,
+  figureFormulas,
+  figuresBook,
+  figuresReport,
+  figureText,
+  formulaSheet,
+  groupingChoices,
+  type Reading,
+  type Tell,
+  THEMES,
+  teller,
+  themeTitle,
+  whyNoFormula,
+  whyNotComputed,
+} from '@taizhang/core/report';
+import type { FigureSheets, FiguresEngine, FiguresRequest, IndicatorChoice } from './figures';
+import { paneHints } from './hints';
+import { inSlices, type Step } from './slices';
+import type { EngineState } from './state';
+
+/** Figures of what was put in. Open findings of the last check, if there was one, say how far each could move. */
+export function figuresEngine(state: EngineState): FiguresEngine {
+  return {
+    indicators: async () => {
+      const reading = await inSlices(state.readingSteps(), undefined, state.pace);
+      return indicatorChoices(reading, computed(state, reading, [], null), state);
+    },
+    groupings: async () => {
+      const reading = await inSlices(state.readingSteps(), undefined, state.pace);
+      return groupingChoices(reading, teller(reading.lang)).map(({ id, title }) => ({ id, title }));
+    },
+    figureSheets: (request, watch) => inSlices(sheetSteps(state, request), watch, state.pace),
+    dashboard: (watch) => inSlices(dashboardSteps(state), watch, state.pace),
+  };
+}
+
+function computed(
+  state: EngineState,
+  reading: Reading,
+  by: readonly string[],
+  indicators: readonly string[] | null,
+): ComputeResult {
+  return compute(reading.dataset, reading.pack, {
+    policy: reading.policy.lookup,
+    findings: state.lastCheck?.findings ?? [],
+    by,
+    ...(indicators === null ? {} : { indicators }),
+  });
+}
+
+/** Those that can be computed first, then by theme as people look for them; analysts' last. Nothing of another era is named. */
+function indicatorChoices(reading: Reading, result: ComputeResult, state: EngineState): IndicatorChoice[] {
+  const tell = teller(reading.lang);
+  const figures = new Map(result.figures.map((figure) => [figure.indicator, figure]));
+  const missing = new Map(result.notComputed.map((entry) => [entry.indicator, entry]));
+  const era = eraOf(reading.dataset);
+  const formulaOf = figureFormulas(reading, result);
+  const formulaState = (figure: Figure | undefined, indicator: Indicator): IndicatorChoice['formula'] => {
+    if (!figure) return { can: false, why: '' };
+    const formula = formulaOf(figure, indicator);
+    return 'code' in formula ? { can: false, why: whyNoFormula(formula, reading.pack, tell) } : { can: true, why: '' };
+  };
+  return reading.pack.indicators
+    .filter((one) => existsIn(era, one.dataYears) && missing.get(one.id)?.why !== 'other-era')
+    .sort((a, b) => rank(a, figures) - rank(b, figures))
+    .map((one): IndicatorChoice => {
+      const figure = figures.get(one.id);
+      return {
+        id: one.id,
+        title: tell(one.title['zh-CN'], one.title.en),
+        theme: themeTitle(one.id, tell),
+        unit: one.unit,
+        meaning: tell(one.meaning['zh-CN'], one.meaning.en),
+        isAnalyst: one.analyst === true,
+        value: figure ? figureText(figure.value, one) : '',
+        why: whyOf(missing.get(one.id), reading, state, tell),
+        formula: formulaState(figure, one),
+      };
+    });
+}
+
+function rank(indicator: Indicator, figures: ReadonlyMap<string, Figure>): number {
+  const theme = THEMES.indexOf(indicator.id.split('/')[0] ?? '');
+  return (figures.has(indicator.id) ? 0 : 1000) + (indicator.analyst ? 100 : 0) + (theme < 0 ? THEMES.length : theme);
+}
+
+function whyOf(entry: NotComputed | undefined, { pack }: Reading, state: EngineState, tell: Tell): string {
+  return entry ? whyNotComputed(entry, pack, tell, paneHints(state.words())) : '';
+}
+
+const READ = 0.4;
+const WHOLE = 0.6;
+const GROUPED = 0.85;
+
+function* sheetSteps(state: EngineState, { indicators, by, as }: FiguresRequest): Generator<Step, FigureSheets> {
+  const reading = yield* state.readingSteps();
+  const words = state.words().figures;
+  const tell = teller(reading.lang);
+  yield { done: READ, doing: words.computing };
+  const fields = fieldsOf(reading, by, tell);
+  const whole = computed(state, reading, [], indicators);
+  yield { done: WHOLE, doing: words.computing };
+  const grouped = fields.length === 0 ? null : computed(state, reading, fields, indicators);
+  yield { done: GROUPED, doing: words.writing };
+  const report = asAsked(figuresReport(reading, whole, grouped, fields, true, paneHints(state.words())), indicators);
+  const notes = report.notComputed.map(({ indicator, reason }) =>
+    words.notComputed(tell(indicator.title['zh-CN'], indicator.title.en), reason),
+  );
+  const [main, parts, meaning, behind] = figuresBook(report, reading, tell).sheets;
+  if (!main || !parts || !meaning || !behind) return { sheets: [], notes };
+  const named = {
+    parts: { ...parts, name: words.parts },
+    meaning: { ...meaning, name: words.meaning },
+    behind: { ...behind, name: words.behind },
+  };
+  const rest = [named.meaning, named.behind].map((spec) => ({ spec, charts: [] }));
+  if (as === 'values') {
+    const charts = figureCharts(report, { names: 1, value: 2 });
+    return { sheets: [{ spec: main, charts: [] }, { spec: named.parts, charts }, ...rest], notes };
+  }
+  const formulas = { whole: figureFormulas(reading, whole), grouped: grouped && figureFormulas(reading, grouped) };
+  const { spec, kept } = formulaSheet(report, reading, formulas, tell);
+  const charts = figureCharts(report, { names: FORMULA_SHEET.group, value: FORMULA_SHEET.value });
+  return { sheets: [{ spec, charts }, ...rest], notes: [...notes, ...kept.map(({ title, why }) => words.keptValue(title, why))] };
+}
+
+/** Figures in the order in which they were asked for. */
+function asAsked(report: FiguresReport, indicators: readonly string[]): FiguresReport {
+  const at = new Map(indicators.map((id, i) => [id, i]));
+  const sorted = (rows: readonly FigureRow[]): FigureRow[] =>
+    [...rows].sort((a, b) => (at.get(a.indicator.id) ?? 0) - (at.get(b.indicator.id) ?? 0));
+  return { ...report, whole: sorted(report.whole), grouped: sorted(report.grouped) };
+}
+
+/** Fields of the groupings asked for; a group is told by its village too. */
+function fieldsOf(reading: Reading, by: readonly string[], tell: Tell): string[] {
+  if (by.length === 0) return [];
+  const choices = new Map(groupingChoices(reading, tell).map((choice) => [choice.id, choice.fields]));
+  return [...new Set(by.flatMap((id) => choices.get(id) ?? [id]))];
+}
+
+function* dashboardSteps(state: EngineState): Generator<Step, FigureSheets> {
+  const reading = yield* state.readingSteps();
+  const words = state.words().figures;
+  yield { done: READ, doing: words.computing };
+  const { spec, charts } = dashboardSheet(reading, state.lastCheck?.findings ?? []);
+  return { sheets: [{ spec, charts }], notes: spec.rows.length === 0 ? [words.nothing] : [] };
+}
