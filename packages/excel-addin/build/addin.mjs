@@ -29,9 +29,20 @@ function contentPolicy(officeJs) {
   ].join('; ');
 }
 
-/** Files that are copied as they are: icons, manifest, functions.json's page, office.js where that is asked for. */
+const DEVELOPMENT = 'https://localhost:3000';
+
+/** Files that are copied: icons, the page that the manifest gives for support, the manifest, office.js where that is asked for. */
 function copies(options) {
-  const patterns = [{ from: join(here, 'assets'), to: 'assets', noErrorOnMissing: true, globOptions: { ignore: ['**/*.svg'] } }];
+  const baseUrl = (options.baseUrl ?? DEVELOPMENT).replace(/\/+$/, '');
+  const patterns = [
+    { from: join(here, 'assets'), to: 'assets', globOptions: { ignore: ['**/*.svg'] } },
+    { from: join(here, 'src/pages/support.html'), to: 'support.html' },
+    {
+      from: join(here, 'manifest.xml'),
+      to: 'manifest.xml',
+      transform: (content) => content.toString('utf8').replaceAll(DEVELOPMENT, baseUrl),
+    },
+  ];
   if (options.officeJs === 'local') {
     // A tool of the tests; whoever builds for a closed network installs it, and accepts Microsoft's licence.
     const require = createRequire(join(here, '../../tests/package.json'));
