@@ -12,6 +12,11 @@ export function markAsOurs(sheet: Excel.Worksheet): void {
   item.visible = false;
 }
 
+/** Makes a sheet of ours people's own. */
+export function giveAway(sheet: Excel.Worksheet): void {
+  sheet.names.getItem(MARKER).delete();
+}
+
 /** Asks whether a sheet is ours; the answer is there after the next sync. */
 export function askWhetherOurs(sheet: Excel.Worksheet): () => boolean {
   const item = sheet.names.getItemOrNullObject(MARKER);

@@ -1,14 +1,15 @@
 import type { GridRange } from '@taizhang/core';
 import type { SheetRef } from '../port';
 import { rangesOf } from './address';
+import { orWithout } from './refusal';
 import { readBatch } from './run-batch';
 
-/** How many listen; while nobody does, nothing needs to be kept quiet. */
-let listening = 0;
+/** Whether anybody has listened and this Excel can keep quiet; else nothing needs to be, or can be, done. */
+let canBeQuiet = false;
 
 /** Runs a write of ours so that it raises no events: those are for edits of people. */
 export async function quietly(context: Excel.RequestContext, work: () => Promise<void>): Promise<void> {
-  if (listening === 0) return work();
+  if (!canBeQuiet) return work();
   const { runtime } = context;
   runtime.enableEvents = false;
   try {
@@ -23,15 +24,16 @@ export async function quietly(context: Excel.RequestContext, work: () => Promise
 export function listenToEdits(listener: (sheet: SheetRef, range: GridRange) => void): () => void {
   let handler: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs> | undefined;
   let stopped = false;
-  listening++;
   const added = readBatch(async (context) => {
     handler = context.workbook.worksheets.onChanged.add((event) => tell(event, (sheet, range) => !stopped && listener(sheet, range)));
     await context.sync();
+    context.runtime.load('enableEvents');
+    canBeQuiet = await orWithout(async () => (await context.sync(), true), false);
   });
+  added.catch(() => undefined);
   return () => {
     if (stopped) return;
     stopped = true;
-    listening--;
     // Nobody waits for this: after `stopped` the listener is deaf anyway.
     void added.then(() => handler && Excel.run(handler.context, async (context) => (handler?.remove(), context.sync()))).catch(() => undefined);
   };

@@ -4,7 +4,7 @@ import { HostError } from '../host-error';
 import type { PutOptions } from '../port';
 import { findSheet } from './find-sheet';
 import { listColumns } from './list-columns';
-import { askWhetherLocked, askWhetherOurs, markAsOurs } from './our-sheets';
+import { askWhetherLocked, askWhetherOurs, giveAway, markAsOurs } from './our-sheets';
 import { quietly } from './own-events';
 import { readBatch, writeBatch } from './run-batch';
 import { addCharts } from './sheet-charts';
@@ -25,6 +25,7 @@ export async function putSheet(spec: SheetSpec, options: PutOptions = {}): Promi
     await writeBatch((context) =>
       quietly(context, async () => {
         const sheet = context.workbook.worksheets.add(name);
+        // Ours until it is complete, whoever it is for: an incomplete one may be taken away.
         markAsOurs(sheet);
         await writeRows(context, sheet, spec);
         await lookOfSheet(context, sheet, spec, lists);
@@ -63,7 +64,7 @@ function freeName(wanted: string, taken: readonly string[]): string {
 async function settle(
   name: string,
   spec: SheetSpec,
-  { activate }: PutOptions,
+  { activate, isTheirs }: PutOptions,
   replaced: string | undefined,
   taken: readonly string[],
 ): Promise<string> {
@@ -78,6 +79,7 @@ async function settle(
       old.delete();
       sheet.name = last;
     }
+    if (isTheirs === true) giveAway(sheet);
     const visibility = VISIBILITY[spec.visibility ?? 'visible'];
     if (visibility !== 'Visible') sheet.visibility = visibility;
     else if (activate === true) sheet.activate();
