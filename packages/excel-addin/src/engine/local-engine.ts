@@ -9,6 +9,7 @@ import { reconcileEngine } from './reconcile-engine';
 import { rulesEngine } from './rules-engine';
 import { type Pace, usualPace } from './slices';
 import { engineState } from './state';
+import { templatesEngine } from './templates-engine';
 
 /** What an engine is made of; the pack and the pace are those that ship unless said. */
 export interface LocalEngineOptions {
@@ -26,10 +27,9 @@ export function localEngine({ pack = defaultPack, pace = usualPace }: LocalEngin
     ...askingEngine(state),
     ...reconcileEngine(state),
     ...figuresEngine(state),
+    ...templatesEngine(state),
     proposeForm: notYet,
     formValues: notYet,
-    ledgers: notYet,
-    template: notYet,
   };
 }
 

@@ -62,5 +62,14 @@ export const engineEn: EngineWords = {
     keptValue: (title: string, why: string) => `"${title}" is given as a value: ${why}.`,
     nothing: 'No figure can be computed. Open a ledger first.',
   },
+  templates: {
+    rowIs: {
+      household: 'One household a row',
+      person: 'One person a row',
+      village: 'One village a row',
+      project: 'One project a row',
+      voucher: 'One payment a row',
+    },
+  },
   readingNote: { ours: 'Made by this tool: not read.' },
 };

@@ -60,5 +60,8 @@ export const engineZh = {
     keptValue: (title: string, why: string) => `“${title}”写成了数值：${why}。`,
     nothing: '没有可以计算的指标。请先打开台账。',
   },
+  templates: {
+    rowIs: { household: '一户一行', person: '一人一行', village: '一村一行', project: '一个项目一行', voucher: '一笔支付一行' },
+  },
   readingNote: { ours: '台账工具生成的表，不读。' },
 } as const;
