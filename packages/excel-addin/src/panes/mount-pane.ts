@@ -92,6 +92,7 @@ export async function mountPane(root: HTMLElement, options: PaneOptions): Promis
       },
       go(next) {
         section = next;
+        messages.clear();
         tabs.mark(next);
         let opened = views.get(next);
         if (!opened) views.set(next, (opened = makeSection(made, next)));

@@ -1,6 +1,7 @@
-import type { Card, FixEdit } from '../../engine/checking';
+import type { Card } from '../../engine/checking';
 import { h } from '../h';
 import { severityTag } from '../shell/severity-tag';
+import { changeText } from './change-text';
 import type { FindingDesk } from './finding-desk';
 import { previewFixes } from './preview-fixes';
 import { askWaiver } from './waive-dialog';
@@ -100,7 +101,7 @@ function cardButtons(desk: FindingDesk, card: Card, isWaived: boolean, chosen: (
 function choicePicker(card: Card, { pane }: FindingDesk): { element: HTMLElement | null; chosen: () => number | undefined } {
   const { text } = pane;
   if (card.fix.length > 0)
-    return { element: h('div', { class: 'changes' }, ...card.fix.map((edit) => changeLine(edit))), chosen: () => undefined };
+    return { element: h('div', { class: 'changes' }, ...card.fix.map((edit) => changeText(edit))), chosen: () => undefined };
   if (card.choices.length === 0) return { element: null, chosen: () => undefined };
   const inputs = card.choices.map((_, i) =>
     h('input', { type: 'radio', name: 'choice', value: i, ...(i === 0 ? { checked: true } : {}) }),
@@ -112,16 +113,4 @@ function choicePicker(card: Card, { pane }: FindingDesk): { element: HTMLElement
     ...card.choices.map((choice, i) => h('label', { class: 'option' }, inputs[i] as HTMLElement, h('span', {}, choice.label))),
   );
   return { element, chosen: () => inputs.findIndex((input) => input.checked) };
-}
-
-/** `H37 身份证号码：甲 → 乙`. */
-export function changeLine(edit: Pick<FixEdit, 'cell' | 'title' | 'before' | 'after'>): HTMLElement {
-  return h(
-    'p',
-    { class: 'change' },
-    h('span', { class: 'dim' }, `${edit.cell} ${edit.title} `),
-    h('del', {}, edit.before === '' ? '∅' : edit.before),
-    h('span', { 'aria-hidden': 'true' }, ' → '),
-    h('ins', {}, edit.after === '' ? '∅' : edit.after),
-  );
 }

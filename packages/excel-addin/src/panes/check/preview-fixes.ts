@@ -3,6 +3,7 @@ import type { FixPreview, PreviewEdit } from '../../services/app';
 import { h } from '../h';
 import { openDialog } from '../shell/dialog';
 import { sayWritten } from '../shell/say-written';
+import { changeText } from './change-text';
 import type { FindingDesk } from './finding-desk';
 
 const MOST_LINES = 200;
@@ -86,16 +87,8 @@ function previewTable({ pane }: FindingDesk, preview: FixPreview, ticks: Map<Car
         'td',
         {},
         h('b', {}, `${edit.sheet.sheet} ${edit.cell}`),
-        h('span', { class: 'dim' }, ` ${edit.title}`),
-        h('br'),
-        h('span', { class: 'dim' }, edit.card.who),
-      ),
-      h(
-        'td',
-        {},
-        h('del', {}, edit.before === '' ? '∅' : edit.before),
-        h('br'),
-        h('ins', {}, edit.after === '' ? '∅' : edit.after),
+        h('span', { class: 'dim' }, ` ${edit.card.who}`),
+        changeText(edit),
       ),
     );
   };
@@ -109,14 +102,8 @@ function previewTable({ pane }: FindingDesk, preview: FixPreview, ticks: Map<Car
       { class: 'preview' },
       h(
         'thead',
-        {},
-        h(
-          'tr',
-          {},
-          h('th', {}, h('span', { class: 'sr' }, text.check.tickHead)),
-          h('th', {}, text.check.cell),
-          h('th', {}, text.check.beforeAfter),
-        ),
+        { class: 'sr' },
+        h('tr', {}, h('th', { scope: 'col' }, text.check.tickHead), h('th', { scope: 'col' }, text.check.beforeAfter)),
       ),
       h('tbody', {}, ...shown.map(line)),
     ),

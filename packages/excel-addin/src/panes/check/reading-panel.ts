@@ -31,7 +31,7 @@ export function readingPanel(pane: Pane): { readonly element: HTMLElement; reado
         ? null
         : h(
             'details',
-            { class: 'panel questions', open: doubtful.length <= 2 },
+            { class: 'panel questions', open: doubtful.length === 1 },
             h('summary', {}, pane.text.reading.doubtful(doubtful.length)),
             ...doubtful.map(({ reading, column }) => question(pane, reading, column, correct)),
           );

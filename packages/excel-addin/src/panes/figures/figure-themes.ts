@@ -64,12 +64,8 @@ function figureLine({ text }: Pane, one: IndicatorChoice, chosen: Set<string>, o
     'label',
     { class: 'figure-line' },
     box,
-    h(
-      'span',
-      { class: 'figure-text' },
-      h('span', {}, one.title),
-      ...notes.filter((note) => note !== '').map((note) => h('span', { class: 'dim' }, note)),
-    ),
+    h('span', { class: 'figure-text' }, one.title),
     h('span', { class: 'figure-value' }, one.value === '' ? '' : `${one.value} ${one.unit}`.trim()),
+    ...notes.filter((note) => note !== '').map((note) => h('span', { class: 'dim row-note' }, note)),
   );
 }

@@ -88,6 +88,7 @@ export function figuresSection(pane: Pane): SectionView {
     ),
     list,
   );
+  drawBar();
   const bar = h(
     'div',
     { class: 'bar-buttons' },

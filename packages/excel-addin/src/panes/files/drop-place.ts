@@ -38,7 +38,7 @@ export function dropPlace(pane: Pane, files: FileActions): HTMLElement {
   const element = h(
     'div',
     { class: 'drop' },
-    h('button', { type: 'button', class: 'primary big', onclick: () => input.click() }, text.files.choose),
+    h('button', { type: 'button', class: 'choose primary big', onclick: () => input.click() }, text.files.choose),
     input,
     h('p', {}, text.files.drop),
     h('p', { class: 'hint' }, text.files.kinds),

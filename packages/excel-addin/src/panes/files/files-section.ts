@@ -11,11 +11,7 @@ export function filesSection(pane: Pane): SectionView {
   if (!files) return { element: h('p', { class: 'none' }, text.nothingFound) };
   const opened = h('div', {});
   const saved = h('div', {});
-  const check = h(
-    'button',
-    { type: 'button', class: 'primary big', onclick: () => void pane.check().then(() => pane.go('check')) },
-    text.check.start,
-  );
+  const check = h('button', { type: 'button', class: 'primary big', onclick: () => startCheck(pane) }, text.check.start);
   const place = dropPlace(pane, files);
   const draw = (): void => {
     // Sheets that we made have no file.
@@ -25,6 +21,8 @@ export function filesSection(pane: Pane): SectionView {
     saved.replaceChildren(...saveButtons(pane, files));
     check.hidden = isEmpty;
     place.classList.toggle('is-large', isEmpty);
+    place.querySelector('.choose')?.classList.toggle('primary', isEmpty);
+    place.querySelector('.choose')?.classList.toggle('big', isEmpty);
   };
   pane.on('files', draw);
   pane.on('written', () => saved.replaceChildren(...saveButtons(pane, files)));
@@ -33,4 +31,9 @@ export function filesSection(pane: Pane): SectionView {
     element: h('div', { class: 'page files' }, place, h('p', { class: 'hint' }, text.check.stays), check, opened, saved),
     show: draw,
   };
+}
+
+function startCheck(pane: Pane): void {
+  pane.go('check');
+  void pane.check();
 }

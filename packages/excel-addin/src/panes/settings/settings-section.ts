@@ -1,4 +1,5 @@
 import { h } from '../h';
+import { keepFocus } from '../keep-focus';
 import type { Pane } from '../pane';
 import type { SectionView } from '../section';
 import { pageHead } from '../shell/page-head';
@@ -9,7 +10,7 @@ import { readSettingsFields } from './settings-fields';
 export function settingsSection(pane: Pane): SectionView {
   const { text } = pane;
   const body = h('div', {});
-  const draw = (): void => body.replaceChildren(...readSettingsFields(pane), policyPart(pane));
+  const draw = (): void => keepFocus(body, () => body.replaceChildren(...readSettingsFields(pane), policyPart(pane)));
   pane.on('settings', draw);
   return {
     element: h('div', { class: 'page' }, pageHead(pane, 'settings'), h('p', { class: 'hint' }, text.settings.hint), body),

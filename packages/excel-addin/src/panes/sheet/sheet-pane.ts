@@ -1,15 +1,13 @@
 import type { SheetRef } from '../../host/port';
 import type { SheetView } from '../../host/sheet-view';
 import { h } from '../h';
+import { keepFocus } from '../keep-focus';
 import type { Pane } from '../pane';
-import { columnWidths } from './column-widths';
-import { drawRow, letterRow, type ShownSheet } from './draw-row';
-import { markedCells } from './marked-cells';
+import { drawRow, letterRow } from './draw-row';
+import { bodyIndex, bodyPosition, isSameSheet, type ShownSheet, shownSheet } from './shown-sheet';
 
 const ROW_HEIGHT = 30;
 const SPARE = 8;
-const MOST_FROZEN = 5;
-const same = (a: SheetRef, b: SheetRef): boolean => a.source === b.source && a.sheet === b.sheet;
 
 /** The sheets beside the pane, read-only: only rows in view are drawn; marks by sign and colour; a click on a mark opens its finding. */
 export function sheetPane(pane: Pane, view: SheetView): HTMLElement {
@@ -23,7 +21,6 @@ export function sheetPane(pane: Pane, view: SheetView): HTMLElement {
   const table = h('table', {}, columns, head, body);
   const area = h('div', { class: 'sheet-grid', tabindex: 0, role: 'region', 'aria-label': text.sheet.label }, table);
   const empty = h('p', { class: 'none' }, text.sheet.empty);
-  const element = h('section', { class: 'sheets', 'aria-label': text.sheet.label }, tabs, area, empty);
 
   const open = (sheet: SheetRef): void => {
     current = sheet;
@@ -32,86 +29,34 @@ export function sheetPane(pane: Pane, view: SheetView): HTMLElement {
   };
   const draw = (): void => {
     const sheets = view.sheets();
-    if (!current || !sheets.some((one) => same(one, current as SheetRef))) current = sheets[0] ?? null;
+    if (!current || !sheets.some((one) => isSameSheet(one, current as SheetRef))) current = sheets[0] ?? null;
     const grid = current ? view.grid(current) : null;
     area.hidden = tabs.hidden = grid === null;
     empty.hidden = grid !== null;
-    drawTabs(sheets);
-    if (!grid || !current) return;
-    const own = current;
-    const last = Math.max(0, ...(pane.round()?.readings ?? []).filter((one) => same(one, own)).flatMap((one) => one.headerRows));
-    const frozen = Array.from(grid.rowNumbers).filter((row) => row <= last).length;
-    shown = {
-      sheet: own,
-      grid,
-      frozen: frozen <= MOST_FROZEN ? frozen : 0,
-      marks: markedCells(view.marks(), own),
-      chosen: view.chosen(),
-    };
-    const widths = columnWidths(shown);
-    table.style.width = `${widths.reduce((sum, width) => sum + width, 0)}px`;
-    columns.replaceChildren(
-      ...widths.map((width) => {
-        const column = h('col');
-        column.style.width = `${width}px`;
-        return column;
-      }),
-    );
-    const heads = [
-      letterRow(grid.columnCount),
-      ...Array.from({ length: shown.frozen }, (_, i) => drawRow(pane, shown as ShownSheet, i)),
-    ];
-    heads.forEach((row, i) => {
-      for (const cell of row.children) (cell as HTMLElement).style.top = `${i * ROW_HEIGHT}px`;
-    });
-    head.replaceChildren(...heads);
+    keepFocus(tabs, () => tabs.replaceChildren(...sheetTabs(sheets, current, open)));
+    shown = grid && current ? shownSheet(view, current, grid, pane.round()?.readings ?? []) : null;
+    if (!shown) return;
+    drawHead(pane, shown, table, columns, head);
     drawRows();
-  };
-  const drawTabs = (sheets: readonly SheetRef[]): void => {
-    const isSeveral = new Set(sheets.map((sheet) => sheet.source)).size > 1;
-    tabs.replaceChildren(
-      ...sheets.map((sheet) =>
-        h(
-          'button',
-          {
-            type: 'button',
-            class: 'seg',
-            'aria-pressed': String(current !== null && same(sheet, current)),
-            title: sheet.source,
-            onclick: () => open(sheet),
-          },
-          isSeveral && sheet.source !== '' ? `${sheet.source} · ${sheet.sheet}` : sheet.sheet,
-        ),
-      ),
-    );
   };
   const drawRows = (): void => {
     if (!shown) return;
-    const count = shown.grid.rows.length - shown.frozen;
+    const { grid, headerCount } = shown;
+    const count = grid.rows.length - headerCount;
     const from = Math.max(0, Math.floor(area.scrollTop / ROW_HEIGHT) - SPARE);
     const to = Math.min(count, Math.ceil((area.scrollTop + area.clientHeight) / ROW_HEIGHT) + SPARE);
-    const rows: HTMLElement[] = from > 0 ? [gap(from, shown.grid.columnCount)] : [];
-    for (let i = from; i < to; i++) rows.push(drawRow(pane, shown, i + shown.frozen));
-    if (to < count) rows.push(gap(count - to, shown.grid.columnCount));
+    const rows: HTMLElement[] = from > 0 ? [gap(from, grid.columnCount)] : [];
+    for (let n = from; n < to; n++) rows.push(drawRow(pane, shown, bodyIndex(shown, n)));
+    if (to < count) rows.push(gap(count - to, grid.columnCount));
     body.replaceChildren(...rows);
   };
   const goToChosen = (): void => {
     const chosen = view.chosen();
     if (!chosen) return;
-    if (!current || !same(chosen.sheet, current)) open(chosen.sheet);
+    if (!current || !isSameSheet(chosen.sheet, current)) open(chosen.sheet);
     else draw();
     if (!shown) return;
-    const index = Array.from(shown.grid.rowNumbers).indexOf(chosen.row) - shown.frozen;
-    const above = (shown.frozen + 1) * ROW_HEIGHT;
-    const top = index * ROW_HEIGHT;
-    if (index >= 0 && (top < area.scrollTop || top + ROW_HEIGHT * 2 + above > area.scrollTop + area.clientHeight))
-      area.scrollTop = Math.max(0, top - (area.clientHeight - above) / 2);
-    const widths = columnWidths(shown);
-    const left = widths.slice(0, chosen.column + 1).reduce((sum, width) => sum + width, 0);
-    const width = widths[chosen.column + 1] ?? 0;
-    const fixed = widths[0] ?? 0;
-    if (left - fixed < area.scrollLeft || left + width > area.scrollLeft + area.clientWidth)
-      area.scrollLeft = Math.max(0, left - area.clientWidth / 2);
+    bringIntoView(area, shown, chosen.row, chosen.column);
     drawRows();
   };
   area.addEventListener('scroll', drawRows, { passive: true });
@@ -125,11 +70,61 @@ export function sheetPane(pane: Pane, view: SheetView): HTMLElement {
   pane.on('round', draw);
   pane.on('files', draw);
   draw();
-  return element;
+  return h('section', { class: 'sheets', 'aria-label': text.sheet.label }, tabs, area, empty);
+}
+
+function sheetTabs(sheets: readonly SheetRef[], current: SheetRef | null, open: (sheet: SheetRef) => void): HTMLElement[] {
+  const isSeveral = new Set(sheets.map((sheet) => sheet.source).filter((source) => source !== '')).size > 1;
+  return sheets.map((sheet) =>
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'seg',
+        'aria-pressed': String(current !== null && isSameSheet(sheet, current)),
+        title: sheet.source,
+        onclick: () => open(sheet),
+      },
+      isSeveral && sheet.source !== '' ? `${sheet.source} · ${sheet.sheet}` : sheet.sheet,
+    ),
+  );
+}
+
+/** Column letters and header rows stay in view. */
+function drawHead(pane: Pane, shown: ShownSheet, table: HTMLElement, columns: HTMLElement, head: HTMLElement): void {
+  table.style.width = `${shown.widths.reduce((sum, width) => sum + width, 0)}px`;
+  columns.replaceChildren(
+    ...shown.widths.map((width) => {
+      const column = h('col');
+      column.style.width = `${width}px`;
+      return column;
+    }),
+  );
+  const rows = [
+    letterRow(shown.grid.columnCount),
+    ...Array.from({ length: shown.headerCount }, (_, i) => drawRow(pane, shown, shown.headerFrom + i)),
+  ];
+  rows.forEach((row, i) => {
+    for (const cell of row.children) (cell as HTMLElement).style.top = `${i * ROW_HEIGHT}px`;
+  });
+  head.replaceChildren(...rows);
+}
+
+function bringIntoView(area: HTMLElement, shown: ShownSheet, row: number, column: number): void {
+  const position = bodyPosition(shown, row);
+  const head = (shown.headerCount + 1) * ROW_HEIGHT;
+  const top = position * ROW_HEIGHT;
+  if (position >= 0 && (top < area.scrollTop || top + head + ROW_HEIGHT * 2 > area.scrollTop + area.clientHeight))
+    area.scrollTop = Math.max(0, top - (area.clientHeight - head) / 2);
+  const { widths } = shown;
+  const left = widths.slice(0, column + 1).reduce((sum, width) => sum + width, 0);
+  const right = left + (widths[column + 1] ?? 0);
+  if (left - (widths[0] ?? 0) < area.scrollLeft || right > area.scrollLeft + area.clientWidth)
+    area.scrollLeft = Math.max(0, left - area.clientWidth / 2);
 }
 
 function gap(rows: number, columnCount: number): HTMLElement {
   const cell = h('td', { colspan: columnCount + 1 });
   cell.style.height = `${rows * ROW_HEIGHT}px`;
-  return h('tr', { class: 'gap' }, cell);
+  return h('tr', { class: 'gap', 'aria-hidden': 'true' }, cell);
 }

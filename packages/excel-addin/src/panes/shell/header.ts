@@ -23,6 +23,7 @@ function factParts(pane: Pane): (Node | string)[] {
   const { text } = pane;
   const outcome = pane.round()?.outcome;
   const asOf = outcome?.asOf || pane.app.settings().asOf || '';
+  if (!outcome && asOf === '') return [h('span', { class: 'dim' }, text.header.notYet)];
   const date =
     asOf === ''
       ? h('button', { type: 'button', class: 'link', onclick: () => askDataDate(pane) }, text.header.dateUnknown)
@@ -34,7 +35,7 @@ function factParts(pane: Pane): (Node | string)[] {
         ? h('button', { type: 'button', class: 'link', onclick: () => pane.go('settings') }, text.header.lineUnknown)
         : h('span', { class: 'dim' }, text.header.lineNotYet)
       : h('span', { title: outcome?.lineSource ?? '' }, text.header.line(line));
-  return [date, h('span', { class: 'bar', 'aria-hidden': 'true' }, '｜'), sum];
+  return [date, h('span', {}, h('span', { class: 'bar', 'aria-hidden': 'true' }, '｜'), ' ', sum)];
 }
 
 function countParts(pane: Pane): (Node | string)[] {
@@ -56,5 +57,5 @@ function countParts(pane: Pane): (Node | string)[] {
     { type: 'button', class: 'link', title: text.header.notCheckedHint, onclick: () => showNotChecked(pane) },
     text.header.unread(sheets, columns),
   );
-  return [...numbers, h('span', { class: 'bar', 'aria-hidden': 'true' }, '｜'), unread];
+  return [...numbers, h('span', { class: 'nowrap' }, h('span', { class: 'bar', 'aria-hidden': 'true' }, '｜'), ' ', unread)];
 }

@@ -3,7 +3,11 @@ import { h } from '../h';
 import type { Message } from '../pane';
 
 /** One sentence at a time, read out by screen readers: what was done (status), or what went wrong (alert). */
-export function messageBar(text: PaneText): { readonly element: HTMLElement; readonly say: (message: Message) => void } {
+export function messageBar(text: PaneText): {
+  readonly element: HTMLElement;
+  readonly say: (message: Message) => void;
+  readonly clear: () => void;
+} {
   const status = h('div', { role: 'status', class: 'message-place' });
   const alert = h('div', { role: 'alert', class: 'message-place' });
   const clear = (): void => {
@@ -12,6 +16,7 @@ export function messageBar(text: PaneText): { readonly element: HTMLElement; rea
   };
   return {
     element: h('div', { class: 'messages' }, status, alert),
+    clear,
     say({ kind, text: sentence, more = [], action }) {
       clear();
       const act = action
