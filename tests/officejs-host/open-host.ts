@@ -26,6 +26,7 @@
  *
  * Compare with `toEqual`: answers are objects of another realm.
  */
+import type { WorkbookData } from './book/workbook-data';
 import { type ExcelHost, type HostOptions, makeHost } from './host/make-host';
 import { bootRealm } from './shell/boot-realm';
 
@@ -54,12 +55,11 @@ const GLOBALS = ['Office', 'Excel', 'OfficeExtension', 'CustomFunctions'] as con
 export async function openHost(options: OpenOptions): Promise<OpenedHost> {
   let host: ExcelHost | undefined;
   const window = await bootRealm((realm) => {
-    const made = makeHost(options, (type, member) => knows(realm().Excel, type, member));
+    const made = makeHost(options, realm);
     host = made.host;
     return made.shell;
   }, options.debug ?? false);
-  window.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
-  const opened = host as ExcelHost;
+  const opened = withSettings(host as ExcelHost, window.Office);
   opened.batches.length = 0;
   const before = GLOBALS.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
   if (options.globals) for (const name of GLOBALS) Object.defineProperty(globalThis, name, { value: window[name], configurable: true, writable: true });
@@ -80,12 +80,15 @@ export async function openHost(options: OpenOptions): Promise<OpenedHost> {
   };
 }
 
-/** Whether office.js has such a property or navigation of a type: a misspelt name in `load` is not a gap of ours. */
-// biome-ignore lint/suspicious/noExplicitAny: Microsoft's classes
-function knows(excel: any, type: string, member: string): boolean {
-  const prototype = excel?.[type]?.prototype;
-  if (!prototype) return true;
-  const names: string[] = prototype._scalarPropertyOriginalNames ?? [];
-  const navigation: string[] = prototype._navigationPropertyNames ?? [];
-  return names.includes(member) || navigation.some((name) => name.toLowerCase() === member.toLowerCase());
+/** Another workbook brings other settings: office.js reads them only once, so those that were saved are taken back from it and the new ones given. */
+function withSettings(host: ExcelHost, office: typeof Office): ExcelHost {
+  const { load } = host;
+  return Object.assign(host, {
+    load: (workbook: WorkbookData) => {
+      const { settings } = office.context.document;
+      for (const key of Object.keys(host.settings())) settings.remove(key);
+      load(workbook);
+      for (const [key, value] of Object.entries(workbook.settings ?? {})) settings.set(key, value);
+    },
+  });
 }

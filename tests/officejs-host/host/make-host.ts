@@ -13,6 +13,7 @@ import { OWN_SERVICES } from '../model/services';
 import { fullAddress } from '../model/range-ref';
 import { makeShell, NATIVE_EVENT, NATIVE_STATUS, type NativeAnswer, type NativeHost, type OfficeThemeColors, type Shell } from '../shell/native';
 import { functionCaller } from './call-function';
+import { knowsMember } from './knows-member';
 import { type Level, LEVELS } from './levels';
 import { makeUser, type User } from './user';
 
@@ -78,8 +79,9 @@ interface Fault {
   readonly when: FaultTime;
 }
 
-/** Makes a host and its shell; nothing here needs Node, so that it runs in a page too. `knows` asks office.js for its own members. */
-export function makeHost(options: HostOptions, knows: (type: string, member: string) => boolean): { host: ExcelHost; shell: Shell } {
+/** Makes a host and its shell; nothing here needs Node, so that it runs in a page too. `window` gives the globals of the realm. */
+// biome-ignore lint/suspicious/noExplicitAny: a window
+export function makeHost(options: HostOptions, window: () => any): { host: ExcelHost; shell: Shell } {
   const limits = typeof options.limits === 'object' ? { ...DESKTOP, ...options.limits } : options.limits === 'web' ? WEB : DESKTOP;
   const matrix = LEVELS[options.level ?? '1.20'];
   const batches: BatchRecord[] = [];
@@ -100,7 +102,7 @@ export function makeHost(options: HostOptions, knows: (type: string, member: str
     suspended: [],
     functionAnswers: [],
     resultOf: options.resultOf ?? (() => undefined),
-    knows,
+    knows: (type, member) => knowsMember(window().Excel, type, member),
     raise,
     cellsChanged,
     select,
@@ -192,6 +194,10 @@ export function makeHost(options: HostOptions, knows: (type: string, member: str
       if (fault) throw fault.error;
     },
     theme: () => options.theme,
+    onContext: () => {
+      const utility = window().OfficeExtension?.CommonUtility;
+      if (utility) utility._doApiNotSupportedCheck = true;
+    },
     documentUrl: `C:\\台账\\${state.book.name}`,
   };
   const flags = (matrix.SharedRuntime ? 1 : 0) + (matrix.CustomFunctionsRuntime ? 2 : 0);

@@ -17,7 +17,7 @@ export const CUSTOM_FUNCTIONS_TYPE: ObjectType<HostState> = {
           ...(errorCode === undefined || ok === true ? {} : { errorCode: Number(errorCode) }),
         }),
       );
-      for (const listen of host.functionAnswers) listen(answers);
+      for (const listen of [...host.functionAnswers]) listen(answers);
     }),
   },
 };

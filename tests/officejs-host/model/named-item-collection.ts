@@ -25,6 +25,7 @@ const CELL_LIKE = /^([A-Za-z]{1,3}\d+|[rRcC]|[rR]\d*[cC]\d*)$/;
 
 const constant = (formula: string): unknown => {
   const text = formula.slice(1);
+  if (/^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
   if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
   const quoted = /^"((?:[^"]|"")*)"$/.exec(text);
   return quoted ? (quoted[1] as string).replaceAll('""', '"') : undefined;
@@ -33,7 +34,7 @@ const constant = (formula: string): unknown => {
 function typeOf({ item }: NameRef, host: HostState): string {
   if (rangeOfFormula(host, item.formula)) return 'Range';
   const value = constant(item.formula);
-  return typeof value === 'number' ? 'Double' : typeof value === 'string' ? 'String' : 'Error';
+  return { number: 'Double', string: 'String', boolean: 'Boolean' }[typeof value as string] ?? 'Error';
 }
 
 function valueOf({ item }: NameRef, host: HostState): unknown {

@@ -22,6 +22,8 @@ export interface NativeHost {
   readonly saveSettings: (settings: Map<string, string>) => void;
   readonly theme: () => OfficeThemeColors | undefined;
   readonly documentUrl: string;
+  /** office.js has loaded its files and asks for its context. */
+  readonly onContext?: () => void;
 }
 
 export interface OfficeThemeColors {
@@ -88,7 +90,10 @@ export function makeShell(host: NativeHost, options: ShellOptions): Shell {
   };
   const external: Record<string, Native> = {
     GetHostInfo: () => `Excel$Win32$16.01$${options.locale}$$$disableLogging$${options.flags}`,
-    GetContext: () => answers,
+    GetContext: () => {
+      host.onContext?.();
+      return answers;
+    },
     GetLoggingAllowed: () => false,
     Execute: (id: number, params: unknown, callback: Answered) => {
       if (id === NATIVE.commandDone) host.commandDone(params);
