@@ -6,6 +6,7 @@ import type { HostMarks, SheetRef } from '../host/port';
 import type { MarkAnswer } from './app';
 import { inGrid } from './find-rows';
 import { type RoundPlaces, soughtSheet } from './preview';
+import { whole } from './half-done';
 import { hostSentence, refuse } from './refuse';
 import { rowOf } from './row-content';
 import type { ServiceContext } from './service-context';
@@ -41,7 +42,7 @@ export function marksService(context: ServiceContext, places: RoundPlaces): Mark
       const open = round.outcome.cards.filter((card, i) => round.states[i] !== 'waived' && card.cell !== '');
       for (let attempt = 1; ; attempt++) {
         const { marks, refused } = await marksOf(context, places, open);
-        await host.mark(marks);
+        await whole(host, 'marks', () => host.mark(marks));
         const again = await marksOf(context, places, open);
         if (sameMarks(marks, again.marks)) {
           return { cells: marks.reduce((sum, one) => sum + one.cells.length, 0), refused };

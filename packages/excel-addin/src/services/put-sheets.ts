@@ -1,12 +1,18 @@
 import type { SheetSpec } from '@taizhang/files';
 import type { ChartSpec, SheetHost } from '../host/port';
 import type { PutAnswer } from './app';
+import { whole } from './half-done';
 import { refuse } from './refuse';
 
 /** A sheet to put, with its charts. */
 export interface SheetToPut {
   readonly spec: SheetSpec;
   readonly charts?: readonly ChartSpec[];
+}
+
+export interface PutSheetsOptions {
+  readonly notes?: readonly string[];
+  readonly areTheirs?: true;
 }
 
 /**
@@ -16,9 +22,17 @@ export interface SheetToPut {
 export async function putSheets(
   host: SheetHost,
   sheets: readonly SheetToPut[],
-  options: { readonly notes?: readonly string[]; readonly areTheirs?: true } = {},
+  options: PutSheetsOptions = {},
 ): Promise<PutAnswer> {
   if (sheets.length === 0) throw refuse((words) => words.nothingToPut);
+  return whole(host, 'sheets', () => putAll(host, sheets, options));
+}
+
+async function putAll(
+  host: SheetHost,
+  sheets: readonly SheetToPut[],
+  options: PutSheetsOptions,
+): Promise<PutAnswer> {
   const ours = new Set((await host.sheets()).filter((sheet) => sheet.isOurs).map((sheet) => sheet.sheet));
   const made: string[] = [];
   for (const [i, { spec, charts = [] }] of sheets.entries()) {

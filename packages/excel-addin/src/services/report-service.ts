@@ -14,7 +14,7 @@ export function reportService(context: ServiceContext, checks: CheckService) {
     const words = context.words();
     const open = round.outcome.cards.filter((_, i) => round.states[i] !== 'waived').map((card) => card.identity);
     const sheets = await context.engine.findingSheets({ identities: [...new Set(open)], names });
-    const rectification = await context.engine.rectificationSheet(rectificationRows(round, context));
+    const rectification = await context.engine.rectificationSheet(rectificationRows(round, context), { names });
     const waived = round.outcome.cards.length - open.length;
     const notes = [words.remaining(open.length), ...(waived > 0 ? [words.waivedToo(waived)] : [])];
     return putSheets(context.host, [rectification, ...sheets].map((spec) => ({ spec })), { notes });

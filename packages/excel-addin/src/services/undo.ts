@@ -1,6 +1,7 @@
 import { HostError } from '../host/host-error';
 import type { WriteAnswer } from './app';
 import { addressOf, editsTo, type Standing, standings } from './bring-cells';
+import { tidyUp } from './half-done';
 import type { JournalRow, OpenEntry } from './journal';
 import { refuse } from './refuse';
 import { localMinute } from './service-context';
@@ -29,6 +30,7 @@ export function undoService(command: Command) {
       return { written: written.length, refused: refusedOf(stand, words().write.changedSince) };
     },
     unfinished: async () => {
+      await tidyUp(host);
       const open = journal.open();
       if (!open) return null;
       const state = await stateOf(command, open).catch((error: unknown) => {

@@ -8,13 +8,12 @@ import { readBatch, writeBatch } from './run-batch';
  * Texts that stay with the document. Short ones are settings of the document; a long one is an XML part of its own, to which the setting
  * refers, because settings are all written again on every save.
  */
-const PREFIX = 'taizhang:';
 const PART = '\u0001part:';
 const LONG = 30_000;
 const NAMESPACE = 'urn:taizhang:kept';
 
 const setting = (key: string): string | null => {
-  const value: unknown = Office.context.document.settings.get(PREFIX + key);
+  const value: unknown = Office.context.document.settings.get(key);
   return typeof value === 'string' ? value : null;
 };
 
@@ -37,8 +36,8 @@ export async function saveText(key: string, text: string | null): Promise<void> 
   const old = setting(key);
   const value = text !== null && text.length > LONG && hasExcelApi('1.5') ? await orWithout(() => newPart(text), text) : text;
   const { settings } = Office.context.document;
-  if (value === null) settings.remove(PREFIX + key);
-  else settings.set(PREFIX + key, value);
+  if (value === null) settings.remove(key);
+  else settings.set(key, value);
   await saveSettings();
   if (old?.startsWith(PART)) await orWithout(() => dropPart(old.slice(PART.length)), undefined);
 }
