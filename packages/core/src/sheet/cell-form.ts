@@ -107,10 +107,24 @@ function dateForms(value: string, { dateSystem }: ReadContext, near: Neighbours)
     const format = isDateFormat(near.numberFormat) ? near.numberFormat : isMonth ? 'yyyy-mm' : 'yyyy-mm-dd';
     return isMonth && near.numbers.length === 0 ? [written] : [{ value: serialOf(day, dateSystem), format }, written];
   }
-  const like = near.texts.find((text) => SPELLED.test(text));
-  if (like === undefined)
-    return near.texts.some((text) => /^\d{6,8}$/.test(text)) ? [{ value: digits, format: '@' }, written] : [written];
-  return [{ value: spelledLike(like, value), format: '@' }, written];
+  const like = usualSpelling(near.texts);
+  if (like === '') return [written];
+  return [{ value: SPELLED.test(like) ? spelledLike(like, value) : digits, format: '@' }, written];
+}
+
+/** A text spelled as most of the dates are; '' where none is spelled in a way that we write. */
+function usualSpelling(texts: readonly string[]): string {
+  const ways = new Map<string, { count: number; readonly like: string }>();
+  for (const like of texts) {
+    if (!SPELLED.test(like) && !/^\d{6}(\d{2})?$/.test(like)) continue;
+    // 2019/1/3 and 2019/11/23 are one way, 2019/01/03 is another.
+    const way = like.replace(/\d+/g, (digits) => (digits.startsWith('0') ? '0' : digits.length > 4 ? '8' : '1'));
+    const known = ways.get(way);
+    if (known) known.count++;
+    else ways.set(way, { count: 1, like });
+  }
+  const [most] = [...ways.values()].sort((a, b) => b.count - a.count);
+  return most?.like ?? '';
 }
 
 /** `2020-04-09` spelled like `2019/1/3` or `2019年01月03日`. */

@@ -34,7 +34,7 @@ export interface ReadOptions {
  * readTables([], []).tables.size //=> 0
  */
 export function readTables(sheets: readonly Sheet[], ledgers: readonly Ledger[], options: ReadOptions = {}): Dataset {
-  const steps = readTablesSteps(sheets, ledgers, options);
+  const steps = readTablesSteps(setAsideCopies(sheets, ledgers, options.asOf), ledgers, options);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -43,7 +43,7 @@ export function readTables(sheets: readonly Sheet[], ledgers: readonly Ledger[],
 
 /**
  * The same in steps of some hundred rows each, for a program that must answer in between: stop calling `next` to cancel. Each step says
- * the rows read so far and their number; the last one holds the tables.
+ * the rows read so far and their number; the last one holds the tables. What stands twice must have been set aside (`setAsideCopies`).
  *
  * @example
  * [...readTablesSteps([], [])] //=> []
@@ -55,11 +55,10 @@ export function* readTablesSteps(
 ): Generator<ReadStep, Dataset> {
   checkAsOf(options.asOf);
   const tables = new Map<string, Table>();
-  const once = setAsideCopies(sheets, ledgers, options.asOf);
-  const total = once.reduce((sum, sheet) => sum + (sheet.ledger === null || sheet.refused ? 0 : sheet.dataRows.length), 0);
+  const total = sheets.reduce((sum, sheet) => sum + (sheet.ledger === null || sheet.refused ? 0 : sheet.dataRows.length), 0);
   let done = 0;
   for (const ledger of ledgers) {
-    const own = once.filter((sheet) => sheet.ledger === ledger.id && !sheet.refused);
+    const own = sheets.filter((sheet) => sheet.ledger === ledger.id && !sheet.refused);
     if (own.length === 0) continue;
     const steps = readTable(own, ledger, options);
     for (;;) {

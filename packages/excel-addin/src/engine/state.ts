@@ -84,6 +84,7 @@ export function engineState(pack: Pack, pace: Pace): EngineState {
       yield { done: RECOGNISED, doing: words.readingColumns };
       const { asOf, region } = state.settings;
       const sheets = setAsideCopies(found, pack.ledgers, asOf);
+      yield { done: RECOGNISED, doing: words.readingColumns };
       const options = { ...(asOf === undefined ? {} : { asOf }), ...(region === undefined ? {} : { region }) };
       const steps = readTablesSteps(sheets, pack.ledgers, options);
       for (;;) {
