@@ -62,7 +62,9 @@ export async function openHost(options: OpenOptions): Promise<OpenedHost> {
   const opened = withSettings(host as ExcelHost, window.Office);
   opened.batches.length = 0;
   const before = GLOBALS.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
-  if (options.globals) for (const name of GLOBALS) Object.defineProperty(globalThis, name, { value: window[name], configurable: true, writable: true });
+  if (options.globals)
+    for (const name of GLOBALS)
+      Object.defineProperty(globalThis, name, { value: window[name], configurable: true, writable: true });
   return {
     Office: window.Office,
     Excel: window.Excel,

@@ -1,7 +1,7 @@
 import { type CellInput, writeWorkbook } from '@taizhang/files';
 import type { Book, Sheet } from './book/book';
-import { styleAt, usedRect, WHOLE_SHEET } from './book/cells';
 import { plainValue } from './book/cell-text';
+import { styleAt, usedRect, WHOLE_SHEET } from './book/cells';
 import { columnCount, type Rect } from './book/rect';
 
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;

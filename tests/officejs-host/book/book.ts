@@ -34,7 +34,12 @@ export interface ConditionalFormat {
   stopIfTrue: boolean;
   /** As the API gives and takes it: `{formula}` of a custom rule, `{formula1, operator}` of a cell value, … */
   rule: Record<string, unknown>;
-  format: { fill?: string; font: Record<string, unknown>; numberFormat?: unknown; borders: Record<string, Record<string, unknown>> };
+  format: {
+    fill?: string;
+    font: Record<string, unknown>;
+    numberFormat?: unknown;
+    borders: Record<string, Record<string, unknown>>;
+  };
 }
 
 export interface Validation {

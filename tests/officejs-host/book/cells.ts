@@ -8,9 +8,7 @@ export const cellAt = (sheet: Sheet, row: number, column: number): Cell | undefi
 
 /** Style that a cell shows: its own, else its row's, else its column's. */
 export function styleAt(sheet: Sheet, row: number, column: number): Style {
-  return (
-    cellAt(sheet, row, column)?.style ?? sheet.rowLines.get(row)?.style ?? sheet.columnLines.get(column)?.style ?? PLAIN
-  );
+  return cellAt(sheet, row, column)?.style ?? sheet.rowLines.get(row)?.style ?? sheet.columnLines.get(column)?.style ?? PLAIN;
 }
 
 /** The cell to write to; made, with the style of its row or column, if there was none. */
@@ -65,8 +63,12 @@ export function restyle(sheet: Sheet, rect: Rect, change: (style: Style, row: nu
     });
     for (let at = first; at <= last; at++) {
       const line = lineToWrite(lines, at);
-      line.style = isWholeColumns(rect) ? change(line.style ?? PLAIN, rect.top, at) : change(line.style ?? PLAIN, at, rect.left);
+      const style = isWholeColumns(rect) ? change(line.style ?? PLAIN, rect.top, at) : change(line.style ?? PLAIN, at, rect.left);
+      if (Object.keys(style).length > 0) line.style = style;
+      else delete line.style;
+      if (Object.keys(line).length === 0) lines.delete(at);
     }
+    eachCell(sheet, rect, (cell, row, column) => setStyle(sheet, row, column, cell.style ?? PLAIN));
     return;
   }
   for (let row = rect.top; row <= rect.bottom; row++) {

@@ -9,9 +9,15 @@ export interface Change {
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-function changes(prefix: (key: string) => string, before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>): Change[] {
+function changes(
+  prefix: (key: string) => string,
+  before: Readonly<Record<string, unknown>>,
+  after: Readonly<Record<string, unknown>>,
+): Change[] {
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...keys].filter((key) => !same(before[key], after[key])).map((key) => ({ at: prefix(key), before: before[key], after: after[key] }));
+  return [...keys]
+    .filter((key) => !same(before[key], after[key]))
+    .map((key) => ({ at: prefix(key), before: before[key], after: after[key] }));
 }
 
 /** What changed from one snapshot to another; empty when nothing did. What is selected and active is left out. */
@@ -35,7 +41,9 @@ export function diffSnapshots(before: Snapshot, after: Snapshot): Change[] {
     calculationMode,
     protectedStructure,
   });
-  const order = (of: Snapshot, other: Map<string, unknown>) => of.sheets.map((sheet) => sheet.name).filter((name) => other.has(name));
-  if (!same(order(before, now), order(after, old))) out.push({ at: 'order of sheets', before: order(before, now), after: order(after, old) });
+  const order = (of: Snapshot, other: Map<string, unknown>) =>
+    of.sheets.map((sheet) => sheet.name).filter((name) => other.has(name));
+  if (!same(order(before, now), order(after, old)))
+    out.push({ at: 'order of sheets', before: order(before, now), after: order(after, old) });
   return [...out, ...changes((key) => key, rest(before), rest(after))];
 }

@@ -1,10 +1,13 @@
 import { columnLetters, columnNumber } from './address';
-import { shiftRect, type Shift } from './shift';
+import { type Shift, shiftRect } from './shift';
 
 const STRING = /"(?:[^"]|"")*"/;
 const SHEET = /(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!/u;
 const AREA = /\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?/;
-const TOKEN = new RegExp(`(${STRING.source})|(${SHEET.source})?(?<![\\p{L}\\p{N}_.$])(${AREA.source})(?![\\p{L}\\p{N}_(.])`, 'gu');
+const TOKEN = new RegExp(
+  `(${STRING.source})|(${SHEET.source})?(?<![\\p{L}\\p{N}_.$])(${AREA.source})(?![\\p{L}\\p{N}_(.])`,
+  'gu',
+);
 const PART = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
 
 /**

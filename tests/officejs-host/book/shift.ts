@@ -23,9 +23,7 @@ export function shiftRect(rect: Rect, shift: Shift): Rect | undefined {
   const span = shift.axis === 'row' ? down : across;
   const moved = shiftSpan(span[0], span[1], shift.at, shift.count, shift.axis === 'row' ? LAST_ROW : LAST_COLUMN);
   if (!moved) return undefined;
-  return shift.axis === 'row'
-    ? { ...rect, top: moved[0], bottom: moved[1] }
-    : { ...rect, left: moved[0], right: moved[1] };
+  return shift.axis === 'row' ? { ...rect, top: moved[0], bottom: moved[1] } : { ...rect, left: moved[0], right: moved[1] };
 }
 
 const shiftAll = (rects: readonly Rect[], shift: Shift): Rect[] => rects.flatMap((rect) => shiftRect(rect, shift) ?? []);
@@ -35,11 +33,13 @@ export function shiftSheet(book: Book, sheet: Sheet, shift: Shift): void {
   moveCells(sheet, shift);
   if (!shift.only) moveLines(shift.axis === 'row' ? sheet.rowLines : sheet.columnLines, shift);
   sheet.merges = shiftAll(sheet.merges, shift);
-  for (const kept of [sheet.conditionalFormats, sheet.validations]) for (const one of kept) one.ranges = shiftAll(one.ranges, shift);
+  for (const kept of [sheet.conditionalFormats, sheet.validations])
+    for (const one of kept) one.ranges = shiftAll(one.ranges, shift);
   sheet.conditionalFormats = sheet.conditionalFormats.filter((one) => one.ranges.length > 0);
   sheet.validations = sheet.validations.filter((one) => one.ranges.length > 0);
   for (const one of sheet.conditionalFormats) {
-    if (typeof one.rule.formula === 'string') one.rule = { ...one.rule, formula: shiftFormula(one.rule.formula, true, sheet.name, shift) };
+    if (typeof one.rule.formula === 'string')
+      one.rule = { ...one.rule, formula: shiftFormula(one.rule.formula, true, sheet.name, shift) };
   }
   for (const table of [...sheet.tables]) {
     const range = shiftRect(table.range, shift);

@@ -24,7 +24,8 @@ export interface SheetSnapshot {
   readonly rest: Readonly<Record<string, unknown>>;
 }
 
-const byKey = ([a]: readonly [string | number, unknown], [b]: readonly [string | number, unknown]): number => (a < b ? -1 : a > b ? 1 : 0);
+const byKey = ([a]: readonly [string | number, unknown], [b]: readonly [string | number, unknown]): number =>
+  a < b ? -1 : a > b ? 1 : 0;
 
 /** A copy with its keys in order, so that the order in which things were set does not show. */
 function ordered(value: unknown): unknown {
@@ -38,7 +39,11 @@ function ordered(value: unknown): unknown {
   );
 }
 
-const areas = (rects: readonly Rect[]): string => rects.map((rect) => localAddress(rect)).sort().join(',');
+const areas = (rects: readonly Rect[]): string =>
+  rects
+    .map((rect) => localAddress(rect))
+    .sort()
+    .join(',');
 
 const lines = (of: ReadonlyMap<number, Line>): unknown =>
   Object.fromEntries(
@@ -51,7 +56,13 @@ const lines = (of: ReadonlyMap<number, Line>): unknown =>
 function cellOf(cell: Cell): unknown {
   const { value, formula, style, link } = cell;
   const type = typeof value === 'object' ? { error: true } : {};
-  return ordered({ value: plainValue(value), ...type, formula, style: style && Object.keys(style).length > 0 ? style : undefined, link });
+  return ordered({
+    value: plainValue(value),
+    ...type,
+    formula,
+    style: style && Object.keys(style).length > 0 ? style : undefined,
+    link,
+  });
 }
 
 function cells(sheet: Sheet): Record<string, unknown> {
@@ -64,7 +75,8 @@ function cells(sheet: Sheet): Record<string, unknown> {
 
 function sheetOf(book: Book, sheet: Sheet): SheetSnapshot {
   const sheetName = (id: string) => book.sheets.find((one) => one.id === id)?.name ?? '?';
-  const source = (from: { sheet: string; rect: Rect } | undefined) => from && `${sheetName(from.sheet)}!${localAddress(from.rect)}`;
+  const source = (from: { sheet: string; rect: Rect } | undefined) =>
+    from && `${sheetName(from.sheet)}!${localAddress(from.rect)}`;
   const rest = {
     visibility: sheet.visibility,
     tabColor: sheet.tabColor,
@@ -79,7 +91,11 @@ function sheetOf(book: Book, sheet: Sheet): SheetSnapshot {
     charts: sheet.charts.map(({ id: _id, source: from, series, ...one }) => ({
       ...one,
       source: source(from),
-      series: series.map(({ values, categories, ...rest }) => ({ ...rest, values: source(values), categories: source(categories) })),
+      series: series.map(({ values, categories, ...rest }) => ({
+        ...rest,
+        values: source(values),
+        categories: source(categories),
+      })),
     })),
     names: sheet.names.map(({ id: _id, ...one }) => one),
     comments: sheet.comments.map(({ id: _id, row, column, ...one }) => ({ ...one, at: `${columnLetters(column)}${row + 1}` })),
@@ -106,6 +122,8 @@ export function snapshotOf(book: Book): Snapshot {
     settings: Object.fromEntries([...book.settings].sort(byKey)),
     calculationMode: book.application.calculationMode,
     protectedStructure: book.protectedStructure,
-    selection: Object.fromEntries([...book.selection].map(([id, rects]): [string, string] => [nameOf(id), areas(rects)]).sort(byKey)),
+    selection: Object.fromEntries(
+      [...book.selection].map(([id, rects]): [string, string] => [nameOf(id), areas(rects)]).sort(byKey),
+    ),
   };
 }

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { codeOf, conformance, sheets } from './ledger';
 
 const at = conformance();
-const FIGURES = sheets({ name: 'S', cells: [['村', '户数', '人数'], ['一村', 3, 9], ['二村', 4, 12]] });
+const FIGURES = sheets({
+  name: 'S',
+  cells: [
+    ['村', '户数', '人数'],
+    ['一村', 3, 9],
+    ['二村', 4, 12],
+  ],
+});
 
 describe('charts', () => {
   it('[doc] add, name, title, axes, size, place, series, delete', async () => {
@@ -40,9 +47,19 @@ describe('charts', () => {
         again.name,
       ];
     });
-    expect(seen).toEqual([['收入分布', 'ColumnClustered', 200, 300, '各村户数', '户'], ['户数', '人数'], ['收入分布'], true, '收入分布']);
+    expect(seen).toEqual([
+      ['收入分布', 'ColumnClustered', 200, 300, '各村户数', '户'],
+      ['户数', '人数'],
+      ['收入分布'],
+      true,
+      '收入分布',
+    ]);
     expect(at.host.snapshot().sheets[0]?.rest.charts).toMatchObject([
-      { name: '收入分布', source: 'S!A1:C3', series: [{ name: '户数', values: 'S!B2:B3', categories: 'S!A2:A3' }, { name: '人数' }] },
+      {
+        name: '收入分布',
+        source: 'S!A1:C3',
+        series: [{ name: '户数', values: 'S!B2:B3', categories: 'S!A2:A3' }, { name: '人数' }],
+      },
     ]);
   });
 
@@ -55,7 +72,9 @@ describe('charts', () => {
       series.setValues(sheet.getRange('C2:C3'));
       series.setXAxisValues(sheet.getRange('A2:A3'));
       await context.sync();
-      expect(at.host.snapshot().sheets[0]?.rest.charts).toMatchObject([{ series: [{ name: '户数' }, { name: '平均', values: 'S!C2:C3' }] }]);
+      expect(at.host.snapshot().sheets[0]?.rest.charts).toMatchObject([
+        { series: [{ name: '户数' }, { name: '平均', values: 'S!C2:C3' }] },
+      ]);
       chart.setData(sheet.getRange('A1:C3'), 'Columns');
       await context.sync();
       expect(at.host.snapshot().sheets[0]?.rest.charts).toMatchObject([{ series: [{ name: '户数' }, { name: '人数' }] }]);

@@ -38,7 +38,9 @@ describe('formats', () => {
       context.workbook.worksheets.getItem('户信息').getRanges('A2:A3,C4').format.fill.color = 'yellow';
       await context.sync();
     });
-    const coloured = Object.entries(at.host.snapshot().sheets[0]?.cells ?? {}).filter(([, cell]) => (cell as { style?: { fill?: string } }).style?.fill);
+    const coloured = Object.entries(at.host.snapshot().sheets[0]?.cells ?? {}).filter(
+      ([, cell]) => (cell as { style?: { fill?: string } }).style?.fill,
+    );
     expect(coloured.map(([address]) => address)).toEqual(['A2', 'A3', 'C4']);
     expect(at.host.writes).toMatchObject([{ member: 'RangeFill.Color', at: '户信息!A2:A3,户信息!C4', args: ['yellow'] }]);
   });
@@ -70,6 +72,21 @@ describe('formats', () => {
       await context.sync();
     });
     expect(at.host.snapshot().sheets[0]?.rest).toMatchObject({ rows: { 1: { hidden: true } }, columns: { 3: { hidden: true } } });
+  });
+
+  it('[assumed] the format of a whole column set and cleared leaves nothing', async () => {
+    const before = at.host.snapshot();
+    await at.Excel.run(async (context) => {
+      const column = context.workbook.worksheets.getItem('户信息').getRange('B:C');
+      column.format.fill.color = 'red';
+      column.format.protection.locked = false;
+      await context.sync();
+      expect(at.host.diff(before).length).toBe(9);
+      column.format.fill.clear();
+      column.format.protection.locked = true;
+      await context.sync();
+    });
+    expect(at.host.diff(before)).toEqual([]);
   });
 
   it('[doc] a number format set back to General leaves nothing', async () => {

@@ -77,7 +77,9 @@ describe('the harness', () => {
   it('a fault when settings are saved', async () => {
     at.host.failAt(1);
     at.Office.context.document.settings.set('x', 1);
-    const status = await new Promise((resolve) => at.Office.context.document.settings.saveAsync((result) => resolve(result.status)));
+    const status = await new Promise((resolve) =>
+      at.Office.context.document.settings.saveAsync((result) => resolve(result.status)),
+    );
     expect(status).toBe('failed');
     expect(at.host.settings()).toEqual({});
     at.Office.context.document.settings.remove('x');

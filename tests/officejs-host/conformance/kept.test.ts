@@ -63,7 +63,9 @@ describe('names, settings, custom XML, comments', () => {
     settings.set('taizhang', { version: 1 });
     expect(at.host.settings()).toEqual({});
     await new Promise<void>((resolve, reject) =>
-      settings.saveAsync((result) => (result.status === at.Office.AsyncResultStatus.Succeeded ? resolve() : reject(result.error))),
+      settings.saveAsync((result) =>
+        result.status === at.Office.AsyncResultStatus.Succeeded ? resolve() : reject(result.error),
+      ),
     );
     expect(at.host.settings()).toEqual({ taizhang: { version: 1 } });
     const seen = await at.Excel.run(async (context) => {

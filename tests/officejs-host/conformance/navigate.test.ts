@@ -133,7 +133,15 @@ describe('navigating', () => {
   });
 
   it('[assumed] cells put in move only their own columns', async () => {
-    at.host.load(sheets({ name: 'S', cells: [[1, 2, 3], [4, 5, 6]] }));
+    at.host.load(
+      sheets({
+        name: 'S',
+        cells: [
+          [1, 2, 3],
+          [4, 5, 6],
+        ],
+      }),
+    );
     await at.Excel.run(async (context) => {
       context.workbook.worksheets.getItem('S').getRange('B1').insert('Down');
       await context.sync();

@@ -40,7 +40,11 @@ describe('protection', () => {
 
   it.each<[string, Act, boolean | Record<string, unknown>]>([
     ['values of an unlocked cell', (sheet) => void (sheet.getRange('B1').values = [[2]]), true],
-    ['a fill where formats are allowed', (sheet) => void (sheet.getRange('A1').format.fill.color = 'red'), { allowFormatCells: true }],
+    [
+      'a fill where formats are allowed',
+      (sheet) => void (sheet.getRange('A1').format.fill.color = 'red'),
+      { allowFormatCells: true },
+    ],
     ['rows where they are allowed', (sheet) => void sheet.getRange('1:1').insert('Down'), { allowInsertRows: true }],
     ['reading', (sheet) => void sheet.getRange('A1').load('values'), true],
   ])('[doc] it lets through %s', async (_title, act, allowed) => expect(await onProtected(act, allowed)).toBe('no error'));

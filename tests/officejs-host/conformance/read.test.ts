@@ -53,7 +53,12 @@ describe('reading', () => {
       range.load({ values: true, worksheet: { name: true }, format: { fill: { color: true } } });
       const all = context.workbook.worksheets.load('items/name,items/visibility');
       await context.sync();
-      return [range.values, range.worksheet.name, range.format.fill.color, all.items.map((sheet) => [sheet.name, sheet.visibility])];
+      return [
+        range.values,
+        range.worksheet.name,
+        range.format.fill.color,
+        all.items.map((sheet) => [sheet.name, sheet.visibility]),
+      ];
     });
     expect(seen).toEqual([
       [['测试甲']],

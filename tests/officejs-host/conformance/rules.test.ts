@@ -88,13 +88,26 @@ describe('data validation', () => {
       dataValidation.load('rule,type,errorAlert,prompt,ignoreBlanks');
       const wide = sheet.getRange('B1:B4').dataValidation.load('type,rule');
       await context.sync();
-      const set = [dataValidation.type, dataValidation.rule, dataValidation.errorAlert.message, dataValidation.ignoreBlanks, wide.type];
+      const set = [
+        dataValidation.type,
+        dataValidation.rule,
+        dataValidation.errorAlert.message,
+        dataValidation.ignoreBlanks,
+        wide.type,
+      ];
       sheet.getRange('B3').dataValidation.clear();
       const part = sheet.getRange('B3').dataValidation.load('type');
       await context.sync();
       return [...set, part.type];
     });
-    expect(seen).toEqual(['List', { list: { inCellDropDown: true, source: '男,女' } }, '只能填男或女', false, 'Inconsistent', 'None']);
+    expect(seen).toEqual([
+      'List',
+      { list: { inCellDropDown: true, source: '男,女' } },
+      '只能填男或女',
+      false,
+      'Inconsistent',
+      'None',
+    ]);
     expect(at.host.snapshot().sheets[0]?.rest.validations).toMatchObject([{ ranges: 'B2,B4' }]);
   });
 

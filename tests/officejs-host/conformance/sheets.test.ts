@@ -26,7 +26,15 @@ describe('worksheets', () => {
       const visible = worksheets.getCount(true);
       const active = worksheets.getActiveWorksheet().load('name');
       await context.sync();
-      const made = [sheet.tabColor, sheet.position, sheet.visibility, worksheets.items.map((one) => one.name), visible.value, active.name, unnamed.name];
+      const made = [
+        sheet.tabColor,
+        sheet.position,
+        sheet.visibility,
+        worksheets.items.map((one) => one.name),
+        visible.value,
+        active.name,
+        unnamed.name,
+      ];
       sheet.delete();
       const gone = worksheets.getItemOrNullObject('核查结果');
       await context.sync();
@@ -132,7 +140,12 @@ describe('worksheets', () => {
       sheet.autoFilter.load('enabled,isDataFiltered');
       const rows = [2, 3, 4].map((row) => sheet.getRange(`${row}:${row}`).load('rowHidden'));
       await context.sync();
-      const filtered = [range.address, sheet.autoFilter.enabled, sheet.autoFilter.isDataFiltered, rows.map((row) => row.rowHidden)];
+      const filtered = [
+        range.address,
+        sheet.autoFilter.enabled,
+        sheet.autoFilter.isDataFiltered,
+        rows.map((row) => row.rowHidden),
+      ];
       sheet.autoFilter.remove();
       sheet.autoFilter.load('enabled');
       await context.sync();

@@ -89,7 +89,14 @@ describe('tables', () => {
       await context.sync();
       return [first.values, second.address, second.values];
     });
-    expect(values).toEqual([[['x', 'x2']], '空表!D1:E2', [['列1', '列2'], [1, 2]]]);
+    expect(values).toEqual([
+      [['x', 'x2']],
+      '空表!D1:E2',
+      [
+        ['列1', '列2'],
+        [1, 2],
+      ],
+    ]);
   });
 
   it('[doc] overlapping tables fail; a missing one is not found', async () => {

@@ -4,7 +4,10 @@ import { codeOf, conformance, sheets } from './ledger';
 const at = conformance({ resultOf: (formula) => (formula === '=A1+1' ? 42 : undefined) });
 
 /** Writes values into cells of a sheet and answers what A1 to the last of them hold then. */
-async function put(values: unknown[][], format?: string): Promise<{ values: unknown[][]; formulas: unknown[][]; formats: unknown[][] }> {
+async function put(
+  values: unknown[][],
+  format?: string,
+): Promise<{ values: unknown[][]; formulas: unknown[][]; formats: unknown[][] }> {
   at.host.load(sheets({ name: 'S' }));
   return at.Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem('S').getRangeByIndexes(0, 0, values.length, values[0]?.length ?? 0);
@@ -111,7 +114,17 @@ describe('writing', () => {
   });
 
   it('[doc] set() with several properties; a fill does not leak to like cells', async () => {
-    at.host.load(sheets({ name: 'S', cells: [[{ value: 1, font: { bold: true } }, { value: 2, font: { bold: true } }]] }));
+    at.host.load(
+      sheets({
+        name: 'S',
+        cells: [
+          [
+            { value: 1, font: { bold: true } },
+            { value: 2, font: { bold: true } },
+          ],
+        ],
+      }),
+    );
     const before = at.host.snapshot();
     await at.Excel.run(async (context) => {
       const cell = context.workbook.worksheets.getItem('S').getRange('A1');

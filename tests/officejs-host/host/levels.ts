@@ -16,8 +16,22 @@ const BASE: Readonly<Record<string, string>> = {
  */
 export const LEVELS: Readonly<Record<Level, Readonly<Record<string, string>>>> = {
   '1.9': { ...BASE, ExcelApi: '1.9' },
-  '1.14': { ...BASE, ExcelApi: '1.14', CustomFunctionsRuntime: '1.3', CustomFunctions: '1.7', SharedRuntime: '1.1', RibbonApi: '1.2' },
-  '1.17': { ...BASE, ExcelApi: '1.17', CustomFunctionsRuntime: '1.4', CustomFunctions: '1.7', SharedRuntime: '1.2', RibbonApi: '1.2' },
+  '1.14': {
+    ...BASE,
+    ExcelApi: '1.14',
+    CustomFunctionsRuntime: '1.3',
+    CustomFunctions: '1.7',
+    SharedRuntime: '1.1',
+    RibbonApi: '1.2',
+  },
+  '1.17': {
+    ...BASE,
+    ExcelApi: '1.17',
+    CustomFunctionsRuntime: '1.4',
+    CustomFunctions: '1.7',
+    SharedRuntime: '1.2',
+    RibbonApi: '1.2',
+  },
   '1.20': {
     ...BASE,
     ExcelApi: '1.20',

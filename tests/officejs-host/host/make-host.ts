@@ -9,12 +9,20 @@ import type { FunctionAnswer, HostState, Limits, WriteRecord } from '../interpre
 import type { Batch, BatchAnswer } from '../interpreter/message';
 import { type BatchFault, runBatch } from '../interpreter/run-batch';
 import { EVENT } from '../model/event-methods';
-import { OWN_SERVICES } from '../model/services';
 import { fullAddress } from '../model/range-ref';
-import { makeShell, NATIVE_EVENT, NATIVE_STATUS, type NativeAnswer, type NativeHost, type OfficeThemeColors, type Shell } from '../shell/native';
+import { OWN_SERVICES } from '../model/services';
+import {
+  makeShell,
+  NATIVE_EVENT,
+  NATIVE_STATUS,
+  type NativeAnswer,
+  type NativeHost,
+  type OfficeThemeColors,
+  type Shell,
+} from '../shell/native';
 import { functionCaller } from './call-function';
 import { knowsMember } from './knows-member';
-import { type Level, LEVELS } from './levels';
+import { LEVELS, type Level } from './levels';
 import { makeUser, type User } from './user';
 
 /** One host call: a batch of the add-in, as it came and as it was answered. */
@@ -82,7 +90,8 @@ interface Fault {
 /** Makes a host and its shell; nothing here needs Node, so that it runs in a page too. `window` gives the globals of the realm. */
 // biome-ignore lint/suspicious/noExplicitAny: a window
 export function makeHost(options: HostOptions, window: () => any): { host: ExcelHost; shell: Shell } {
-  const limits = typeof options.limits === 'object' ? { ...DESKTOP, ...options.limits } : options.limits === 'web' ? WEB : DESKTOP;
+  const limits =
+    typeof options.limits === 'object' ? { ...DESKTOP, ...options.limits } : options.limits === 'web' ? WEB : DESKTOP;
   const matrix = LEVELS[options.level ?? '1.20'];
   const batches: BatchRecord[] = [];
   const faults = new Map<number, Fault>();
@@ -124,14 +133,28 @@ export function makeHost(options: HostOptions, window: () => any): { host: Excel
   function cellsChanged(sheet: Sheet, rect: Rect, changeType: string, before?: unknown, after?: unknown): void {
     const details = before === undefined && after === undefined ? {} : { valueBefore: before, valueAfter: after };
     const address = fullAddress(sheet, rect).slice(fullAddress(sheet, rect).lastIndexOf('!') + 1);
-    raise(EVENT.changed, sheet.id, { worksheetId: sheet.id, address, changeType, source: 'Local', triggerSource: 'Unknown', ...details });
+    raise(EVENT.changed, sheet.id, {
+      worksheetId: sheet.id,
+      address,
+      changeType,
+      source: 'Local',
+      triggerSource: 'Unknown',
+      ...details,
+    });
   }
 
   function select(sheet: Sheet, rects: readonly Rect[], location: string): void {
-    if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation', 'A hidden worksheet cannot be selected.', location);
+    if (sheet.visibility !== 'Visible')
+      throw new HostError('InvalidOperation', 'A hidden worksheet cannot be selected.', location);
     activate(sheet);
-    state.book.selection.set(sheet.id, rects.map((rect) => ({ ...rect })));
-    raise(EVENT.selectionChanged, sheet.id, { worksheetId: sheet.id, address: rects.map((rect) => fullAddress(sheet, rect).split('!').at(-1)).join(',') });
+    state.book.selection.set(
+      sheet.id,
+      rects.map((rect) => ({ ...rect })),
+    );
+    raise(EVENT.selectionChanged, sheet.id, {
+      worksheetId: sheet.id,
+      address: rects.map((rect) => fullAddress(sheet, rect).split('!').at(-1)).join(','),
+    });
     raised.push(() => shell.fire(NATIVE_EVENT.selection, message([])));
   }
 
@@ -169,11 +192,16 @@ export function makeHost(options: HostOptions, window: () => any): { host: Excel
 
   function run(request: Batch, fault: Fault | undefined, record?: BatchRecord): NativeAnswer {
     const when = fault?.when;
-    const inside: BatchFault | undefined = fault && when !== 'after' ? { action: typeof when === 'object' ? when.action : 0, error: fault.error } : undefined;
+    const inside: BatchFault | undefined =
+      fault && when !== 'after' ? { action: typeof when === 'object' ? when.action : 0, error: fault.error } : undefined;
     let answer = runBatch(request, state, inside);
     if (fault && when === 'after' && !answer.Error) {
       const { code, message: text, status } = fault.error;
-      answer = { Results: [], TraceIds: [], Error: { Code: code, Message: text, Location: '', ActionIndex: 0, HttpStatusCode: status } };
+      answer = {
+        Results: [],
+        TraceIds: [],
+        Error: { Code: code, Message: text, Location: '', ActionIndex: 0, HttpStatusCode: status },
+      };
     }
     if (record) record.answer = answer;
     queueMicrotask(flush);
@@ -249,7 +277,8 @@ export function makeHost(options: HostOptions, window: () => any): { host: Excel
       new Promise((resolve, reject) => {
         commandDone = resolve;
         const event = JSON.stringify({ source: { id: action } });
-        if (shell.fire(NATIVE_EVENT.command, message([action, action, event])) === 0) reject(new Error('no ribbon command is registered'));
+        if (shell.fire(NATIVE_EVENT.command, message([action, action, event])) === 0)
+          reject(new Error('no ribbon command is registered'));
       }),
     callFunction: functionCaller(state, (payload) => shell.fire(NATIVE_EVENT.message, message([payload]))),
     snapshot: () => snapshotOf(state.book),

@@ -44,7 +44,9 @@ export function makeUser(host: HostState, flush: () => void): User {
     shiftCells(host, sheet, { axis, at, count });
     const last = at + Math.abs(count) - 1;
     const rect =
-      axis === 'row' ? { top: at, bottom: last, left: 0, right: LAST_COLUMN } : { top: 0, bottom: LAST_ROW, left: at, right: last };
+      axis === 'row'
+        ? { top: at, bottom: last, left: 0, right: LAST_COLUMN }
+        : { top: 0, bottom: LAST_ROW, left: at, right: last };
     host.cellsChanged(sheet, rect, `${axis === 'row' ? 'Row' : 'Column'}${count > 0 ? 'Inserted' : 'Deleted'}`);
   };
   const columnOf = (letters: string): number => rectOf(`${letters}:${letters}`).left;

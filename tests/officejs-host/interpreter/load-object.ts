@@ -18,7 +18,10 @@ const wanted = (): Wanted => ({ all: false, names: new Set(), inner: new Map() }
 export function loadObject(target: HostObject, query: Query, host: HostState): Record<string, unknown> {
   const want = wanted();
   for (const path of [...(query.Select ?? []), ...(query.Expand ?? [])]) {
-    add(want, path.split('/').filter((part) => part !== ''));
+    add(
+      want,
+      path.split('/').filter((part) => part !== ''),
+    );
   }
   if (want.names.size === 0 && want.inner.size === 0) want.all = true;
   return answer(target, want, host, query);
@@ -44,11 +47,14 @@ function answer(target: HostObject, want: Wanted, host: HostState, query: Query 
   const { type } = target;
   if (!type.items) return scalars(target, want, host);
   const own = new Set([...want.names].filter((name) => Object.hasOwn(type.props, name)));
-  const items = type.items(target.target, host).slice(query.Skip ?? 0, query.Top === undefined ? undefined : (query.Skip ?? 0) + query.Top);
+  const items = type
+    .items(target.target, host)
+    .slice(query.Skip ?? 0, query.Top === undefined ? undefined : (query.Skip ?? 0) + query.Top);
   const ofItems: Wanted = { all: want.all, names: new Set([...want.names].filter((name) => !own.has(name))), inner: want.inner };
   const onlyOwn = own.size > 0 && ofItems.names.size === 0 && ofItems.inner.size === 0 && !want.all;
   const values = scalars(target, { all: want.all, names: own, inner: new Map() }, host);
-  if (!onlyOwn) values._Items = items.map((item) => (item.type.items ? answer(item, ofItems, host) : scalars(item, ofItems, host)));
+  if (!onlyOwn)
+    values._Items = items.map((item) => (item.type.items ? answer(item, ofItems, host) : scalars(item, ofItems, host)));
   return values;
 }
 

@@ -1,5 +1,5 @@
-import { BOOK_TYPE } from '../model/workbook';
 import { SERVICES } from '../model/services';
+import { BOOK_TYPE } from '../model/workbook';
 import { HostError } from './host-error';
 import type { HostState } from './host-state';
 import type { Arguments, Batch } from './message';

@@ -1,8 +1,8 @@
 import { HostError, invalidArgument } from './host-error';
 import type { HostState } from './host-state';
+import { loadObject, pascal } from './load-object';
 import { ACTION, type Action, type Batch, type BatchAnswer } from './message';
 import { type HostObject, isHostObject } from './object-type';
-import { loadObject, pascal } from './load-object';
 import { type Resolver, resolver } from './resolve-path';
 
 /** Stops a batch before the action of that number (from 0) with an error, as a host that dies half-way. */

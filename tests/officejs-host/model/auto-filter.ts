@@ -1,6 +1,6 @@
 import type { Sheet } from '../book/book';
-import { lineToWrite } from '../book/cells';
 import { cellText } from '../book/cell-text';
+import { lineToWrite } from '../book/cells';
 import { itemNotFound } from '../interpreter/host-error';
 import { type HostObject, type ObjectType, object, reads, writes } from '../interpreter/object-type';
 import { RANGE_TYPE } from './range';

@@ -12,7 +12,8 @@ function freeName(sheet: Sheet): string {
   for (let i = 1; ; i++) if (!sheet.charts.some((chart) => chart.name === `图表 ${i}`)) return `图表 ${i}`;
 }
 
-const textAt = (sheet: Sheet, row: number, column: number): string => cellText(sheet.rows.get(row)?.get(column)?.value ?? '', 'General');
+const textAt = (sheet: Sheet, row: number, column: number): string =>
+  cellText(sheet.rows.get(row)?.get(column)?.value ?? '', 'General');
 
 /** Series of a block: its first column (or row) holds categories if it is text, its first row (or column) the names (assumed). */
 export function seriesOf({ sheet, rect }: RangeRef, seriesBy: string): ChartSeries[] {
@@ -20,7 +21,9 @@ export function seriesOf({ sheet, rect }: RangeRef, seriesBy: string): ChartSeri
   const isText = (row: number, column: number) => typeof (sheet.rows.get(row)?.get(column)?.value ?? '') === 'string';
   const labels = byRows ? isText(rect.top, rect.right) : isText(rect.bottom, rect.left);
   const names = byRows ? isText(rect.bottom, rect.left) : isText(rect.top, rect.right);
-  const [top, left] = byRows ? [rect.top + Number(labels), rect.left + Number(names)] : [rect.top + Number(names), rect.left + Number(labels)];
+  const [top, left] = byRows
+    ? [rect.top + Number(labels), rect.left + Number(names)]
+    : [rect.top + Number(names), rect.left + Number(labels)];
   const part = (of: Partial<Rect>) => ({ sheet: sheet.id, rect: { ...rect, top, left, ...of } });
   const count = byRows ? rect.bottom - top + 1 : rect.right - left + 1;
   return Array.from({ length: Math.max(0, count) }, (_, i) => ({

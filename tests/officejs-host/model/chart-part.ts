@@ -24,18 +24,43 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     props: ['text', 'visible', 'overlay', 'position', 'horizontalAlignment'],
     parts: { Format: 'textFormat' },
   },
-  legend: { name: 'ChartLegend', props: ['visible', 'position', 'overlay', 'left', 'top', 'width', 'height'], parts: { Format: 'textFormat' } },
+  legend: {
+    name: 'ChartLegend',
+    props: ['visible', 'position', 'overlay', 'left', 'top', 'width', 'height'],
+    parts: { Format: 'textFormat' },
+  },
   axes: { name: 'ChartAxes', props: [], parts: { CategoryAxis: 'axis', ValueAxis: 'axis', SeriesAxis: 'axis' } },
   axis: {
     name: 'ChartAxis',
-    props: ['minimum', 'maximum', 'majorUnit', 'minorUnit', 'numberFormat', 'visible', 'reversePlotOrder', 'tickLabelPosition', 'displayUnit', 'linkNumberFormat', 'tickLabelSpacing'],
+    props: [
+      'minimum',
+      'maximum',
+      'majorUnit',
+      'minorUnit',
+      'numberFormat',
+      'visible',
+      'reversePlotOrder',
+      'tickLabelPosition',
+      'displayUnit',
+      'linkNumberFormat',
+      'tickLabelSpacing',
+    ],
     parts: { Title: 'axisTitle', MajorGridlines: 'gridlines', MinorGridlines: 'gridlines', Format: 'textFormat' },
   },
   axisTitle: { name: 'ChartAxisTitle', props: ['text', 'visible'], parts: { Format: 'textFormat' } },
   gridlines: { name: 'ChartGridlines', props: ['visible'] },
   dataLabels: {
     name: 'ChartDataLabels',
-    props: ['showValue', 'showPercentage', 'showCategoryName', 'showSeriesName', 'showLegendKey', 'position', 'numberFormat', 'separator'],
+    props: [
+      'showValue',
+      'showPercentage',
+      'showCategoryName',
+      'showSeriesName',
+      'showLegendKey',
+      'position',
+      'numberFormat',
+      'separator',
+    ],
     parts: { Format: 'textFormat' },
   },
   format: { name: 'ChartAreaFormat', props: ['roundedCorners', 'colorScheme'], parts: { Fill: 'fill', Font: 'font' } },
@@ -96,7 +121,8 @@ function typeOf(shape: string): ObjectType<PartRef> {
   return type;
 }
 
-const inner = (ref: PartRef, nav: string, shape: string): HostObject => object(typeOf(shape), { ...ref, path: `${ref.path}.${camel(nav)}` });
+const inner = (ref: PartRef, nav: string, shape: string): HostObject =>
+  object(typeOf(shape), { ...ref, path: `${ref.path}.${camel(nav)}` });
 
 /** A part of the chart itself. */
 export const chartPart = (ref: ChartRef, path: string): HostObject => object(typeOf(path), { ...ref, path, kept: ref.chart.set });

@@ -16,7 +16,8 @@ interface CommentRef {
 
 export const bookComments = (book: Book): Comments => ({ sheets: book.sheets });
 
-const all = ({ sheets }: Comments): CommentRef[] => sheets.flatMap((sheet) => sheet.comments.map((comment) => ({ sheet, comment })));
+const all = ({ sheets }: Comments): CommentRef[] =>
+  sheets.flatMap((sheet) => sheet.comments.map((comment) => ({ sheet, comment })));
 const cellRect = ({ row, column }: SheetComment) => ({ top: row, left: column, bottom: row, right: column });
 
 const COMMENT_TYPE: ObjectType<CommentRef> = {
@@ -93,6 +94,10 @@ export const COMMENTS_TYPE: ObjectType<Comments> = {
       return ref ? object(COMMENT_TYPE, ref) : null;
     }),
   },
-  item: (comments, id) => made(all(comments).find((one) => one.comment.id === id), 'CommentCollection.getItem'),
+  item: (comments, id) =>
+    made(
+      all(comments).find((one) => one.comment.id === id),
+      'CommentCollection.getItem',
+    ),
   items: (comments) => all(comments).map((ref) => object(COMMENT_TYPE, ref)),
 };

@@ -44,13 +44,15 @@ const part = (book: Book, one: CustomXmlPart | undefined, location: string): Hos
   if (!one) throw itemNotFound(location);
   return object(PART_TYPE, { book, part: one });
 };
-const orNull = (book: Book, one: CustomXmlPart | undefined): HostObject | null => (one ? object(PART_TYPE, { book, part: one }) : null);
+const orNull = (book: Book, one: CustomXmlPart | undefined): HostObject | null =>
+  one ? object(PART_TYPE, { book, part: one }) : null;
 
 interface Scoped {
   readonly book: Book;
   readonly namespace: string;
 }
-const inside = ({ book, namespace }: Scoped): CustomXmlPart[] => book.customXml.filter((one) => namespaceOf(one.xml) === namespace);
+const inside = ({ book, namespace }: Scoped): CustomXmlPart[] =>
+  book.customXml.filter((one) => namespaceOf(one.xml) === namespace);
 
 const SCOPED_TYPE: ObjectType<Scoped> = {
   name: 'CustomXmlPartScopedCollection',
@@ -67,9 +69,19 @@ const SCOPED_TYPE: ObjectType<Scoped> = {
       const found = inside(scoped);
       return orNull(scoped.book, found.length === 1 ? found[0] : undefined);
     }),
-    GetItemOrNullObject: reads((scoped, [id]) => orNull(scoped.book, inside(scoped).find((one) => one.id === id))),
+    GetItemOrNullObject: reads((scoped, [id]) =>
+      orNull(
+        scoped.book,
+        inside(scoped).find((one) => one.id === id),
+      ),
+    ),
   },
-  item: (scoped, id) => part(scoped.book, inside(scoped).find((one) => one.id === id), 'CustomXmlPartScopedCollection.getItem'),
+  item: (scoped, id) =>
+    part(
+      scoped.book,
+      inside(scoped).find((one) => one.id === id),
+      'CustomXmlPartScopedCollection.getItem',
+    ),
   items: (scoped) => inside(scoped).map((one) => object(PART_TYPE, { book: scoped.book, part: one })),
 };
 
@@ -85,8 +97,18 @@ export const CUSTOM_XML_TYPE: ObjectType<Book> = {
     }),
     GetByNamespace: reads((book, [namespace]) => object(SCOPED_TYPE, { book, namespace: String(namespace) })),
     GetCount: reads((book) => book.customXml.length),
-    GetItemOrNullObject: reads((book, [id]) => orNull(book, book.customXml.find((one) => one.id === id))),
+    GetItemOrNullObject: reads((book, [id]) =>
+      orNull(
+        book,
+        book.customXml.find((one) => one.id === id),
+      ),
+    ),
   },
-  item: (book, id) => part(book, book.customXml.find((one) => one.id === id), 'CustomXmlPartCollection.getItem'),
+  item: (book, id) =>
+    part(
+      book,
+      book.customXml.find((one) => one.id === id),
+      'CustomXmlPartCollection.getItem',
+    ),
   items: (book) => book.customXml.map((one) => object(PART_TYPE, { book, part: one })),
 };

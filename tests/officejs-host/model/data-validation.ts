@@ -22,7 +22,9 @@ function ruleOf(ref: AreasRef): Validation | null | 'mixed' {
   );
   if (touching.length === 0) return null;
   const [one] = touching as [Validation];
-  const left = ref.rects.flatMap((rect) => one.ranges.reduce((rest, range) => rest.flatMap((part) => without(part, range)), [rect]));
+  const left = ref.rects.flatMap((rect) =>
+    one.ranges.reduce((rest, range) => rest.flatMap((part) => without(part, range)), [rect]),
+  );
   return touching.length === 1 && left.length === 0 ? one : 'mixed';
 }
 
@@ -58,7 +60,8 @@ function part<K extends 'rule' | 'errorAlert' | 'prompt' | 'ignoreBlanks'>(key: 
       const location = `DataValidation.${key}`;
       alive(host, ref, location);
       guardOption(ref.sheet, undefined, location);
-      if (key === 'ignoreBlanks' ? typeof value !== 'boolean' : typeof value !== 'object' || value === null) throw invalidArgument(location);
+      if (key === 'ignoreBlanks' ? typeof value !== 'boolean' : typeof value !== 'object' || value === null)
+        throw invalidArgument(location);
       if (key === 'rule' && Object.keys(value).filter((name) => name in TYPES).length !== 1) throw invalidArgument(location);
       own(ref)[key] = key === 'ignoreBlanks' ? value : { ...value };
     },

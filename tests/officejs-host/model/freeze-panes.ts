@@ -5,7 +5,8 @@ import { type HostObject, type ObjectType, object, reads, writes } from '../inte
 import { RANGE_TYPE } from './range';
 import { rangeOf } from './range-ref';
 
-const location = (sheet: Sheet): HostObject | null => (sheet.frozen ? object(RANGE_TYPE, { sheet, rect: { ...sheet.frozen } }) : null);
+const location = (sheet: Sheet): HostObject | null =>
+  sheet.frozen ? object(RANGE_TYPE, { sheet, rect: { ...sheet.frozen } }) : null;
 
 export const FREEZE_PANES_TYPE: ObjectType<Sheet> = {
   name: 'WorksheetFreezePanes',

@@ -37,7 +37,7 @@ function typeOf({ item }: NameRef, host: HostState): string {
   return { number: 'Double', string: 'String', boolean: 'Boolean' }[typeof value as string] ?? 'Error';
 }
 
-function valueOf({ item }: NameRef, host: HostState): unknown {
+function answerOf({ item }: NameRef, host: HostState): unknown {
   const ref = rangeOfFormula(host, item.formula);
   if (ref) return `${quotedSheet(ref.sheet.name)}!${fixedAddress(ref.rect)}`;
   return constant(item.formula) ?? '#REF!';
@@ -56,7 +56,7 @@ const NAME_TYPE: ObjectType<NameRef> = {
     Name: { get: ({ item }) => item.name },
     _Id: { get: ({ item }) => item.name },
     Type: { get: typeOf },
-    Value: { get: valueOf },
+    Value: { get: answerOf },
     Scope: { get: ({ sheet }) => (sheet ? 'Worksheet' : 'Workbook') },
     Formula: {
       get: ({ item }) => item.formula,
@@ -114,7 +114,13 @@ const add = (list: Names, [name, reference, comment]: readonly unknown[], host: 
   if (typeof name !== 'string' || !ALLOWED.test(name) || CELL_LIKE.test(name)) throw invalidArgument('NamedItemCollection.add');
   if (list.sheet?.protection) throw accessDenied('NamedItemCollection.add');
   if (found(list, name)) throw alreadyExists('NamedItemCollection.add');
-  const item: NamedItem = { id: newId(host.book), name, formula: formulaFor(reference), visible: true, comment: String(comment ?? '') };
+  const item: NamedItem = {
+    id: newId(host.book),
+    name,
+    formula: formulaFor(reference),
+    visible: true,
+    comment: String(comment ?? ''),
+  };
   list.names.push(item);
   return object(NAME_TYPE, { ...list, item });
 };

@@ -33,7 +33,8 @@ const props = Object.fromEntries(
     {
       get: (sheet) => sheet.page[name] ?? usual[name],
       set: (sheet, value) => {
-        if (name === 'Orientation' && value !== 'Portrait' && value !== 'Landscape') throw invalidArgument('PageLayout.orientation');
+        if (name === 'Orientation' && value !== 'Portrait' && value !== 'Landscape')
+          throw invalidArgument('PageLayout.orientation');
         if (typeof value !== typeof usual[name] && name !== 'FirstPageNumber') throw invalidArgument(`PageLayout.${name}`);
         sheet.page[name] = value;
       },
@@ -65,15 +66,17 @@ interface HeaderRef {
   readonly sheet: Sheet;
 }
 const headerProps = Object.fromEntries(
-  ['CenterHeader', 'CenterFooter', 'LeftHeader', 'LeftFooter', 'RightHeader', 'RightFooter'].map((name): [string, Prop<HeaderRef>] => [
-    name,
-    {
-      get: ({ sheet }) => sheet.page[name] ?? '',
-      set: ({ sheet }, value) => {
-        sheet.page[name] = String(value);
+  ['CenterHeader', 'CenterFooter', 'LeftHeader', 'LeftFooter', 'RightHeader', 'RightFooter'].map(
+    (name): [string, Prop<HeaderRef>] => [
+      name,
+      {
+        get: ({ sheet }) => sheet.page[name] ?? '',
+        set: ({ sheet }, value) => {
+          sheet.page[name] = String(value);
+        },
       },
-    },
-  ]),
+    ],
+  ),
 );
 const HEADER_TYPE: ObjectType<HeaderRef> = { name: 'HeaderFooter', props: headerProps, nav: {}, methods: {} };
 const HEADERS_TYPE: ObjectType<HeaderRef> = {

@@ -34,7 +34,8 @@ const used = (ref: AreasRef, valuesOnly: unknown): HostObject | null => {
   return rects.length > 0 ? object(AREAS_TYPE, { sheet: ref.sheet, rects }) : null;
 };
 
-const grown = (of: (rect: Rect) => Rect) => reads<AreasRef>((ref) => object(AREAS_TYPE, { sheet: ref.sheet, rects: ref.rects.map(of) }));
+const grown = (of: (rect: Rect) => Rect) =>
+  reads<AreasRef>((ref) => object(AREAS_TYPE, { sheet: ref.sheet, rects: ref.rects.map(of) }));
 
 const format = (ref: AreasRef, host: HostState) => {
   alive(host, ref, 'RangeAreas.format');

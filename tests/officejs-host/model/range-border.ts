@@ -10,7 +10,16 @@ interface BorderRef extends AreasRef {
   readonly side: string;
 }
 
-const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp'] as const;
+const SIDES = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideVertical',
+  'InsideHorizontal',
+  'DiagonalDown',
+  'DiagonalUp',
+] as const;
 
 /** Cells of a rectangle that carry a side of it, and the side of the cell it is. An inner line belongs to the cell before it. */
 function carriers(rect: Rect, side: string): { rect: Rect; own: string } | undefined {

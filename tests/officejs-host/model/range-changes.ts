@@ -51,7 +51,11 @@ export function shiftCells(host: HostState, sheet: RangeRef['sheet'], shift: Shi
     }
   }
   for (const [id, rects] of host.book.selection) {
-    if (id === sheet.id) host.book.selection.set(id, rects.flatMap((rect) => shiftRect(rect, shift) ?? []));
+    if (id === sheet.id)
+      host.book.selection.set(
+        id,
+        rects.flatMap((rect) => shiftRect(rect, shift) ?? []),
+      );
   }
 }
 
@@ -66,7 +70,12 @@ function shiftOf(rect: Rect, down: boolean, sign: 1 | -1): Shift {
   const whole = isWholeRows(rect) || isWholeColumns(rect);
   return down
     ? { axis: 'row', at: rect.top, count: sign * rowCount(rect), ...(whole ? {} : { only: [rect.left, rect.right] as const }) }
-    : { axis: 'column', at: rect.left, count: sign * columnCount(rect), ...(whole ? {} : { only: [rect.top, rect.bottom] as const }) };
+    : {
+        axis: 'column',
+        at: rect.left,
+        count: sign * columnCount(rect),
+        ...(whole ? {} : { only: [rect.top, rect.bottom] as const }),
+      };
 }
 
 const option = (rect: Rect, verb: 'Insert' | 'Delete'): string | undefined =>
@@ -77,7 +86,11 @@ const insert: Method<RangeRef> = writes((ref, [direction], host) => {
   guardOption(ref.sheet, option(ref.rect, 'Insert'), 'Range.insert');
   const rect = { ...ref.rect };
   shiftCells(host, ref.sheet, shiftOf(rect, isWholeRows(rect) || direction === 'Down', 1));
-  host.cellsChanged(ref.sheet, rect, isWholeRows(rect) ? 'RowInserted' : isWholeColumns(rect) ? 'ColumnInserted' : 'CellInserted');
+  host.cellsChanged(
+    ref.sheet,
+    rect,
+    isWholeRows(rect) ? 'RowInserted' : isWholeColumns(rect) ? 'ColumnInserted' : 'CellInserted',
+  );
   return object(RANGE_TYPE, { sheet: ref.sheet, rect });
 });
 
@@ -94,7 +107,10 @@ const merge: Method<RangeRef> = writes((ref, [across], host) => {
   guardOption(ref.sheet, undefined, 'Range.merge');
   const { sheet, rect } = ref;
   if (sheet.tables.some((table) => intersection(table.range, rect))) throw invalidOperation('Range.merge');
-  const parts = across === true ? Array.from({ length: rowCount(rect) }, (_, i) => ({ ...rect, top: rect.top + i, bottom: rect.top + i })) : [rect];
+  const parts =
+    across === true
+      ? Array.from({ length: rowCount(rect) }, (_, i) => ({ ...rect, top: rect.top + i, bottom: rect.top + i }))
+      : [rect];
   for (const part of parts) {
     sheet.merges = [...sheet.merges.filter((one) => !intersection(one, part)), { ...part }];
     let kept: Cell | undefined;
@@ -103,7 +119,12 @@ const merge: Method<RangeRef> = writes((ref, [across], host) => {
       cell.value = '';
       delete cell.formula;
     });
-    if (kept) Object.assign(cellToWrite(sheet, part.top, part.left), { value: kept.value }, kept.formula ? { formula: kept.formula } : {});
+    if (kept)
+      Object.assign(
+        cellToWrite(sheet, part.top, part.left),
+        { value: kept.value },
+        kept.formula ? { formula: kept.formula } : {},
+      );
     eachCell(sheet, part, (_cell, row, column) => dropIfEmpty(sheet, row, column));
   }
 });
@@ -170,7 +191,8 @@ export const RANGE_CHANGES: Readonly<Record<string, Method<RangeRef>>> = {
     const { completeMatch = false } = (criteria ?? {}) as { completeMatch?: boolean };
     let count = 0;
     eachCell(ref.sheet, ref.rect, (cell, row, column) => {
-      if (typeof cell.value !== 'string' || cell.formula || !cell.value.includes(text) || (completeMatch && cell.value !== text)) return;
+      if (typeof cell.value !== 'string' || cell.formula || !cell.value.includes(text) || (completeMatch && cell.value !== text))
+        return;
       count++;
       putValue(host, ref.sheet, row, column, cell.value.replaceAll(text, replacement), 'Range.replaceAll');
     });

@@ -23,7 +23,12 @@ export function alike<T>(ref: AreasRef, of: (style: Style) => T, mixed: unknown 
 }
 
 /** Gives every cell of some areas a new style. */
-export function change(ref: AreasRef, host: HostState, location: string, to: (style: Style, row: number, column: number) => Style): void {
+export function change(
+  ref: AreasRef,
+  host: HostState,
+  location: string,
+  to: (style: Style, row: number, column: number) => Style,
+): void {
   alive(host, ref, location);
   guardOption(ref.sheet, 'allowFormatCells', location);
   for (const rect of ref.rects) restyle(ref.sheet, rect, to);
@@ -34,7 +39,13 @@ export function trimmed<T extends object>(style: T): T {
   return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== undefined)) as T;
 }
 
-function part(style: Style, group: 'font' | 'alignment', usual: Readonly<Record<string, unknown>>, name: string, value: unknown): Style {
+function part(
+  style: Style,
+  group: 'font' | 'alignment',
+  usual: Readonly<Record<string, unknown>>,
+  name: string,
+  value: unknown,
+): Style {
   const { [group]: before, ...rest } = style;
   const { [name]: _, ...others } = before ?? {};
   const after = value === usual[name] ? others : { ...others, [name]: value };
@@ -55,7 +66,13 @@ const parts = (group: 'font' | 'alignment', usual: Readonly<Record<string, unkno
     Object.keys(usual).map((name) => [name.charAt(0).toUpperCase() + name.slice(1), partProp(group, usual, name)] as const),
   );
 
-export const FONT_TYPE: ObjectType<AreasRef> = { name: 'RangeFont', place, nav: {}, methods: {}, props: parts('font', DEFAULT_FONT) };
+export const FONT_TYPE: ObjectType<AreasRef> = {
+  name: 'RangeFont',
+  place,
+  nav: {},
+  methods: {},
+  props: parts('font', DEFAULT_FONT),
+};
 
 const NO_FILL = '#FFFFFF';
 
@@ -94,14 +111,18 @@ export const CELL_PROTECTION_TYPE: ObjectType<AreasRef> = {
       get: (ref) => alike(ref, (style) => style.locked ?? true),
       set: (ref, value, host) => {
         guardOption(ref.sheet, undefined, 'FormatProtection.locked');
-        change(ref, host, 'FormatProtection.locked', (style) => trimmed({ ...style, locked: value ? undefined : false } as Style));
+        change(ref, host, 'FormatProtection.locked', (style) =>
+          trimmed({ ...style, locked: value ? undefined : false } as Style),
+        );
       },
     },
     FormulaHidden: {
       get: (ref) => alike(ref, (style) => style.formulaHidden ?? false),
       set: (ref, value, host) => {
         guardOption(ref.sheet, undefined, 'FormatProtection.formulaHidden');
-        change(ref, host, 'FormatProtection.formulaHidden', (style) => trimmed({ ...style, formulaHidden: value ? true : undefined } as Style));
+        change(ref, host, 'FormatProtection.formulaHidden', (style) =>
+          trimmed({ ...style, formulaHidden: value ? true : undefined } as Style),
+        );
       },
     },
   },
@@ -120,14 +141,19 @@ function sizeProp(axis: 'row' | 'column', usual: number): Prop<AreasRef> {
         const [first, last] = span(rect, axis);
         const lines = linesOf(ref);
         let known = 0;
-        for (const [at, line] of lines) if (at >= first && at <= last && ++known) sizes.add(line.hidden ? 0 : (line.size ?? usual));
+        for (const [at, line] of lines)
+          if (at >= first && at <= last && ++known) sizes.add(line.hidden ? 0 : (line.size ?? usual));
         if (known <= last - first) sizes.add(usual);
       }
       return sizes.size === 1 ? [...sizes][0] : null;
     },
     set: (ref, value, host) => {
       alive(host, ref, 'RangeFormat');
-      guardOption(ref.sheet, axis === 'row' ? 'allowFormatRows' : 'allowFormatColumns', `RangeFormat.${axis === 'row' ? 'rowHeight' : 'columnWidth'}`);
+      guardOption(
+        ref.sheet,
+        axis === 'row' ? 'allowFormatRows' : 'allowFormatColumns',
+        `RangeFormat.${axis === 'row' ? 'rowHeight' : 'columnWidth'}`,
+      );
       if (typeof value !== 'number' || value < 0) throw invalidArgument('RangeFormat');
       const lines = linesOf(ref);
       for (const rect of ref.rects) {
@@ -164,4 +190,3 @@ export const FORMAT_TYPE: ObjectType<AreasRef> = {
     AutofitRows: autofit('allowFormatRows'),
   },
 };
-

@@ -3,15 +3,22 @@ import { bounding, intersection, LAST_COLUMN, LAST_ROW, type Rect } from '../boo
 import { invalidArgument, itemNotFound } from '../interpreter/host-error';
 import type { HostState } from '../interpreter/host-state';
 import { type HostObject, type Method, object, reads } from '../interpreter/object-type';
-import { AREAS_TYPE } from './range-areas';
 import { RANGE_TYPE } from './range';
+import { AREAS_TYPE } from './range-areas';
 import { alive, type RangeRef, rangeOf } from './range-ref';
 
 type Place = Method<RangeRef>;
 
 /** A Range object; fails when it would lie outside the sheet. */
 export function rangeObject(ref: RangeRef, rect: Rect, location: string): HostObject {
-  if (rect.top < 0 || rect.left < 0 || rect.bottom > LAST_ROW || rect.right > LAST_COLUMN || rect.top > rect.bottom || rect.left > rect.right) {
+  if (
+    rect.top < 0 ||
+    rect.left < 0 ||
+    rect.bottom > LAST_ROW ||
+    rect.right > LAST_COLUMN ||
+    rect.top > rect.bottom ||
+    rect.left > rect.right
+  ) {
     throw invalidArgument(location);
   }
   return object(RANGE_TYPE, { sheet: ref.sheet, rect });

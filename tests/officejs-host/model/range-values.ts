@@ -1,8 +1,7 @@
 import type { Cell, CellValue, Sheet } from '../book/book';
-import { cellAt, cellToWrite, dropIfEmpty, setStyle, styleAt } from '../book/cells';
 import { cellText, plainValue, valueType } from '../book/cell-text';
+import { cellAt, cellToWrite, dropIfEmpty, setStyle, styleAt } from '../book/cells';
 import { columnCount, intersection, type Rect, rowCount } from '../book/rect';
-import type { Style } from '../book/style';
 import { typedValue } from '../book/typed-value';
 import { HostError, invalidArgument } from '../interpreter/host-error';
 import type { HostState } from '../interpreter/host-state';
@@ -10,11 +9,15 @@ import type { Prop } from '../interpreter/object-type';
 import { alive, guardCells, guardOption, isUnbounded, type RangeRef, tooLarge } from './range-ref';
 
 /** A grid of answers, one for each cell; `null` where the read is too large. */
-function grid<T>(ref: RangeRef, host: HostState, of: (cell: Cell | undefined, style: () => Style) => T): T[][] | null {
+function grid<T>(ref: RangeRef, host: HostState, of: (cell: Cell | undefined, row: number, column: number) => T): T[][] | null {
   const { sheet, rect } = ref;
   if (tooLarge(host, rect)) {
     if (host.limits.overCells === 'error' && !isUnbounded(rect)) {
-      throw new HostError('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.', 'Range.values');
+      throw new HostError(
+        'ResponsePayloadSizeLimitExceeded',
+        'The response payload size has exceeded the limit.',
+        'Range.values',
+      );
     }
     return null;
   }
@@ -25,7 +28,7 @@ function grid<T>(ref: RangeRef, host: HostState, of: (cell: Cell | undefined, st
     const line: T[] = new Array(width);
     for (let i = 0; i < width; i++) {
       const column = rect.left + i;
-      line[i] = of(cells?.get(column), () => styleAt(sheet, row, column));
+      line[i] = of(cells?.get(column), row, column);
     }
     rows[row - rect.top] = line;
   }
@@ -33,7 +36,12 @@ function grid<T>(ref: RangeRef, host: HostState, of: (cell: Cell | undefined, st
 }
 
 /** What was written, cell by cell: one value stands for every cell, a grid must have the range's own size. */
-function eachGiven(ref: RangeRef, given: unknown, location: string, put: (value: unknown, row: number, column: number) => void): void {
+function eachGiven(
+  ref: RangeRef,
+  given: unknown,
+  location: string,
+  put: (value: unknown, row: number, column: number) => void,
+): void {
   const { rect } = ref;
   if (isUnbounded(rect) || given === null || given === undefined) throw invalidArgument(location);
   const rows = Array.isArray(given) ? (given as unknown[][]) : undefined;
@@ -52,7 +60,11 @@ function eachGiven(ref: RangeRef, given: unknown, location: string, put: (value:
 function underMerge(sheet: Sheet, near: readonly Rect[], row: number, column: number): boolean {
   return near.some(
     (merge) =>
-      row >= merge.top && row <= merge.bottom && column >= merge.left && column <= merge.right && !(row === merge.top && column === merge.left),
+      row >= merge.top &&
+      row <= merge.bottom &&
+      column >= merge.left &&
+      column <= merge.right &&
+      !(row === merge.top && column === merge.left),
   );
 }
 
@@ -65,11 +77,19 @@ export function putValue(host: HostState, sheet: Sheet, row: number, column: num
   cell.value = typed.formula ? resultValue(host, sheet, typed.formula, row, column, typed.value) : typed.value;
   if (typed.formula) cell.formula = typed.formula;
   else delete cell.formula;
-  if (typed.format && format === 'General') setStyle(sheet, row, column, { ...styleAt(sheet, row, column), numberFormat: typed.format });
+  if (typed.format && format === 'General')
+    setStyle(sheet, row, column, { ...styleAt(sheet, row, column), numberFormat: typed.format });
   dropIfEmpty(sheet, row, column);
 }
 
-function resultValue(host: HostState, sheet: Sheet, formula: string, row: number, column: number, otherwise: CellValue): CellValue {
+function resultValue(
+  host: HostState,
+  sheet: Sheet,
+  formula: string,
+  row: number,
+  column: number,
+  otherwise: CellValue,
+): CellValue {
   const given = host.resultOf(formula, sheet.name, row, column);
   if (given === undefined) return otherwise;
   return given === null ? '' : (given as CellValue);
@@ -92,6 +112,8 @@ export function changed(host: HostState, ref: RangeRef, before?: unknown, after?
   host.cellsChanged(ref.sheet, ref.rect, 'RangeEdited', before, after);
 }
 
+const formatAt = (sheet: Sheet, row: number, column: number): string => styleAt(sheet, row, column).numberFormat ?? 'General';
+
 const formulaOf = (cell: Cell | undefined): unknown => (cell ? (cell.formula ?? plainValue(cell.value)) : '');
 
 export const RANGE_VALUES: Readonly<Record<string, Prop<RangeRef>>> = {
@@ -102,9 +124,12 @@ export const RANGE_VALUES: Readonly<Record<string, Prop<RangeRef>>> = {
   Formulas: { get: (ref, host) => grid(ref, host, formulaOf), set: setValues('Range.formulas') },
   FormulasLocal: { get: (ref, host) => grid(ref, host, formulaOf), set: setValues('Range.formulasLocal') },
   ValueTypes: { get: (ref, host) => grid(ref, host, (cell) => valueType(cell ? cell.value : '')) },
-  Text: { get: (ref, host) => grid(ref, host, (cell, style) => (cell ? cellText(cell.value, style().numberFormat ?? 'General') : '')) },
+  Text: {
+    get: (ref, host) =>
+      grid(ref, host, (cell, row, column) => (cell ? cellText(cell.value, formatAt(ref.sheet, row, column)) : '')),
+  },
   NumberFormat: {
-    get: (ref, host) => grid(ref, host, (_cell, style) => style().numberFormat ?? 'General'),
+    get: (ref, host) => grid(ref, host, (_cell, row, column) => formatAt(ref.sheet, row, column)),
     set: (ref, given, host) => {
       alive(host, ref, 'Range.numberFormat');
       guardOption(ref.sheet, 'allowFormatCells', 'Range.numberFormat');

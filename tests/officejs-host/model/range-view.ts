@@ -1,11 +1,11 @@
 import type { Cell } from '../book/book';
-import { eachCell } from '../book/cells';
 import { cellText, plainValue, valueType } from '../book/cell-text';
+import { eachCell } from '../book/cells';
 import { type Rect, rowCount } from '../book/rect';
 import { HostError, invalidArgument } from '../interpreter/host-error';
 import { type Method, type ObjectType, object, reads } from '../interpreter/object-type';
-import { AREAS_TYPE } from './range-areas';
 import { RANGE_TYPE } from './range';
+import { AREAS_TYPE } from './range-areas';
 import { alive, isUnbounded, type RangeRef } from './range-ref';
 
 const seen = (lines: RangeRef['sheet']['rowLines'], first: number, last: number): number[] =>
@@ -67,7 +67,14 @@ function special({ sheet, rect }: RangeRef, kind: string): Rect[] {
     const rows = Array.from({ length: rowCount(rect) }, (_, i) => rect.top + i);
     const blank = (row: number, column: number) => (sheet.rows.get(row)?.get(column)?.value ?? '') === '';
     const columns = Array.from({ length: rect.right - rect.left + 1 }, (_, i) => rect.left + i);
-    return joined(rows.flatMap((row) => runs(row, columns.filter((column) => blank(row, column)))));
+    return joined(
+      rows.flatMap((row) =>
+        runs(
+          row,
+          columns.filter((column) => blank(row, column)),
+        ),
+      ),
+    );
   }
   if (kind !== 'Formulas' && kind !== 'Constants') throw invalidArgument('Range.getSpecialCells');
   const byRow = new Map<number, number[]>();

@@ -51,8 +51,12 @@ const sum = (lines: RangeRef['sheet']['rowLines'], first: number, last: number, 
   return total;
 };
 
-const count = (of: (rect: Rect) => number | boolean): Prop<RangeRef> => ({ get: (ref, host) => checked(ref, host) ?? of(ref.rect) });
+const count = (of: (rect: Rect) => number | boolean): Prop<RangeRef> => ({
+  get: (ref, host) => checked(ref, host) ?? of(ref.rect),
+});
 const checked = (ref: RangeRef, host: HostState): undefined => alive(host, ref, 'Range') as undefined;
+
+let methods: ObjectType<RangeRef>['methods'] | undefined;
 
 export const RANGE_TYPE: ObjectType<RangeRef> = {
   name: 'Range',
@@ -85,5 +89,9 @@ export const RANGE_TYPE: ObjectType<RangeRef> = {
     DataValidation: (ref) => object(DATA_VALIDATION_TYPE, { sheet: ref.sheet, rects: [ref.rect] }),
     Sort: (ref) => object(RANGE_SORT_TYPE, ref),
   },
-  methods: { ...RANGE_PLACES, ...RANGE_CHANGES, ...RANGE_TABLES, ...RANGE_VIEW },
+  // Asked for late: these tables answer ranges and so import this file in turn.
+  get methods() {
+    methods ??= { ...RANGE_PLACES, ...RANGE_CHANGES, ...RANGE_TABLES, ...RANGE_VIEW };
+    return methods;
+  },
 };

@@ -2,7 +2,12 @@ import type { HostState } from '../interpreter/host-state';
 import { type ObjectType, object, reads, writes } from '../interpreter/object-type';
 import { CUSTOM_FUNCTIONS_TYPE } from './custom-functions';
 
-const service = (name: string, methods: ObjectType<HostState>['methods']): ObjectType<HostState> => ({ name, props: {}, nav: {}, methods });
+const service = (name: string, methods: ObjectType<HostState>['methods']): ObjectType<HostState> => ({
+  name,
+  props: {},
+  nav: {},
+  methods,
+});
 
 interface RibbonRef {
   readonly host: HostState;
@@ -42,7 +47,9 @@ const RIBBON_TAB_TYPE: ObjectType<RibbonRef> = {
 /** Services beside the workbook, by the name under which office.js asks for them. */
 export const SERVICES: Readonly<Record<string, ObjectType<HostState>>> = {
   'Microsoft.ExcelServices.CustomFunctions': CUSTOM_FUNCTIONS_TYPE,
-  'Microsoft.InternalService.AddinInternalService': service('AddinInternalService', { NotifyActionHandlerReady: reads(() => null) }),
+  'Microsoft.InternalService.AddinInternalService': service('AddinInternalService', {
+    NotifyActionHandlerReady: reads(() => null),
+  }),
   'Microsoft.DynamicRibbon.DynamicRibbon': service('DynamicRibbon', {
     GetButton: reads((host, [id]) => object(RIBBON_BUTTON_TYPE, { host, id: String(id) })),
     GetTab: reads((host, [id]) => object(RIBBON_TAB_TYPE, { host, id: String(id) })),

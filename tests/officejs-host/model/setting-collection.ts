@@ -7,7 +7,7 @@ interface SettingRef {
   readonly key: string;
 }
 
-const valueOf = (text: string | undefined): unknown => {
+const parsed = (text: string | undefined): unknown => {
   try {
     return text === undefined ? null : JSON.parse(text);
   } catch {
@@ -23,7 +23,7 @@ const SETTING_TYPE: ObjectType<SettingRef> = {
     Key: { get: ({ key }) => key },
     _Id: { get: ({ key }) => key },
     Value: {
-      get: ({ book, key }) => valueOf(book.settings.get(key)),
+      get: ({ book, key }) => parsed(book.settings.get(key)),
       set: ({ book, key }, value) => void book.settings.set(key, JSON.stringify(value)),
     },
   },
@@ -31,7 +31,8 @@ const SETTING_TYPE: ObjectType<SettingRef> = {
   methods: { Delete: writes(({ book, key }) => void book.settings.delete(key)) },
 };
 
-const found = (book: Book, key: string): HostObject | null => (book.settings.has(key) ? object(SETTING_TYPE, { book, key }) : null);
+const found = (book: Book, key: string): HostObject | null =>
+  book.settings.has(key) ? object(SETTING_TYPE, { book, key }) : null;
 
 /** `workbook.settings`: the same store as `Office.context.document.settings` (assumed). */
 export const SETTINGS_TYPE: ObjectType<Book> = {

@@ -1,12 +1,12 @@
 import type { Book, Sheet, Table } from '../book/book';
 import { newId } from '../book/book';
-import { putCell } from './put-cell';
 import { intersection, rowCount } from '../book/rect';
 import { accessDenied, invalidArgument, invalidOperation, itemNotFound } from '../interpreter/host-error';
 import type { HostState } from '../interpreter/host-state';
 import { type HostObject, type ObjectType, object, reads, writes } from '../interpreter/object-type';
-import { rangeOf, type RangeRef } from './range-ref';
+import { putCell } from './put-cell';
 import { shiftCells } from './range-changes';
+import { type RangeRef, rangeOf } from './range-ref';
 import { TABLE_TYPE } from './table';
 import type { TableRef } from './table-ref';
 

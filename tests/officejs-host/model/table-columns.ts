@@ -57,7 +57,8 @@ const COLUMN_TYPE: ObjectType<ColumnRef> = {
   },
 };
 
-const columns = (ref: TableRef): ColumnRef[] => Array.from({ length: columnCount(ref.table.range) }, (_, index) => ({ ...ref, index }));
+const columns = (ref: TableRef): ColumnRef[] =>
+  Array.from({ length: columnCount(ref.table.range) }, (_, index) => ({ ...ref, index }));
 
 const found = (ref: TableRef, key: unknown): ColumnRef | undefined =>
   columns(ref).find((one) => String(one.index + 1) === String(key) || headerName(one) === String(key));
@@ -87,7 +88,8 @@ export const TABLE_COLUMNS_TYPE: ObjectType<TableRef> = {
       if (at < 0 || at > columnCount(table.range)) throw invalidArgument('TableColumnCollection.add');
       shiftCells(host, sheet, { axis: 'column', at: left + at, count: 1, only: [top, bottom] });
       if (left + at > right) table.range = { ...table.range, right: right + 1 };
-      for (const [i, row] of ((given as unknown[][] | null) ?? []).entries()) putCell(host, sheet, top + i, left + at, row[0] ?? '');
+      for (const [i, row] of ((given as unknown[][] | null) ?? []).entries())
+        putCell(host, sheet, top + i, left + at, row[0] ?? '');
       const header = name ?? (sheet.rows.get(top)?.get(left + at) ? undefined : `列${at + 1}`);
       if (header !== undefined) putCell(host, sheet, top, left + at, header);
       return object(COLUMN_TYPE, { ...ref, index: at });

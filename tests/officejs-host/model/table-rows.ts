@@ -5,8 +5,8 @@ import type { HostState } from '../interpreter/host-state';
 import { type HostObject, type ObjectType, object, reads, writes } from '../interpreter/object-type';
 import { putCell } from './put-cell';
 import { RANGE_TYPE } from './range';
-import { fullAddress } from './range-ref';
 import { shiftCells } from './range-changes';
+import { fullAddress } from './range-ref';
 import { bodyRect, guardTable, type TableRef } from './table-ref';
 
 interface RowRef extends TableRef {

@@ -3,8 +3,8 @@ import { alreadyExists, invalidArgument, invalidOperation } from '../interpreter
 import type { HostState } from '../interpreter/host-state';
 import { type HostObject, type Method, type ObjectType, object, type Prop, reads, writes } from '../interpreter/object-type';
 import { RANGE_TYPE } from './range';
-import { fullAddress, rangeOf } from './range-ref';
 import { clearCells, shiftCells } from './range-changes';
+import { fullAddress, rangeOf } from './range-ref';
 import { TABLE_COLUMNS_TYPE } from './table-columns';
 import { bodyRect, guardTable, type TableRef } from './table-ref';
 import { TABLE_ROWS_TYPE } from './table-rows';
@@ -99,7 +99,8 @@ export const TABLE_TYPE: ObjectType<TableRef> = {
     }),
     Resize: writes((ref, [given], host) => {
       guardTable(ref, 'Table.resize');
-      const { sheet, rect } = typeof given === 'string' ? rangeOf(host, ref.sheet, given, 'Table.resize') : (given as HostObject).target;
+      const { sheet, rect } =
+        typeof given === 'string' ? rangeOf(host, ref.sheet, given, 'Table.resize') : (given as HostObject).target;
       if (sheet !== ref.sheet || rect.top !== ref.table.range.top) throw invalidArgument('Table.resize');
       ref.table.range = { ...rect };
     }),

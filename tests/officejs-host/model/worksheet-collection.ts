@@ -10,7 +10,14 @@ import { WORKSHEET_TYPE } from './worksheet';
 /** A sheet's name as Excel allows it; fails otherwise. */
 export function checkSheetName(host: HostState, name: unknown, location: string, own?: Sheet): string {
   const text = String(name ?? '');
-  if (typeof name !== 'string' || text === '' || text.length > 31 || /[\\/?*[\]:]/.test(text) || /^'|'$/.test(text) || /^history$/i.test(text)) {
+  if (
+    typeof name !== 'string' ||
+    text === '' ||
+    text.length > 31 ||
+    /[\\/?*[\]:]/.test(text) ||
+    /^'|'$/.test(text) ||
+    /^history$/i.test(text)
+  ) {
     throw invalidArgument(location);
   }
   const other = host.book.sheets.find((sheet) => sheet.name.toLowerCase() === text.toLowerCase());
@@ -31,7 +38,8 @@ const add: Method<Book> = writes((book, [name], host) => {
   return object(WORKSHEET_TYPE, sheet);
 });
 
-const visible = (book: Book, only: unknown): Sheet[] => (only === true ? book.sheets.filter((sheet) => sheet.visibility === 'Visible') : book.sheets);
+const visible = (book: Book, only: unknown): Sheet[] =>
+  only === true ? book.sheets.filter((sheet) => sheet.visibility === 'Visible') : book.sheets;
 
 const sheetObject = (sheet: Sheet | undefined, location: string): HostObject => {
   if (!sheet) throw itemNotFound(location);
@@ -44,7 +52,12 @@ export const WORKSHEETS_TYPE: ObjectType<Book> = {
   nav: {},
   methods: {
     Add: add,
-    GetActiveWorksheet: reads((book) => sheetObject(book.sheets.find((sheet) => sheet.id === book.active), 'WorksheetCollection.getActiveWorksheet')),
+    GetActiveWorksheet: reads((book) =>
+      sheetObject(
+        book.sheets.find((sheet) => sheet.id === book.active),
+        'WorksheetCollection.getActiveWorksheet',
+      ),
+    ),
     GetCount: reads((book, [only]) => visible(book, only).length),
     GetFirst: reads((book, [only]) => sheetObject(visible(book, only)[0], 'WorksheetCollection.getFirst')),
     GetLast: reads((book, [only]) => sheetObject(visible(book, only).at(-1), 'WorksheetCollection.getLast')),

@@ -32,7 +32,10 @@ export const WORKSHEET_PROTECTION_TYPE: ObjectType<Sheet> = {
     Protect: writes((sheet, [options, password], host) => {
       alive(host, { sheet }, 'WorksheetProtection.protect');
       if (sheet.protection) throw invalidOperation('WorksheetProtection.protect');
-      sheet.protection = { options: { ...(options ?? {}) }, ...(typeof password === 'string' && password !== '' ? { password } : {}) };
+      sheet.protection = {
+        options: { ...(options ?? {}) },
+        ...(typeof password === 'string' && password !== '' ? { password } : {}),
+      };
     }),
     Unprotect: writes((sheet, [password]) => {
       if (sheet.protection?.password !== undefined && sheet.protection.password !== password) {

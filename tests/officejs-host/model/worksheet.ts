@@ -108,6 +108,7 @@ export const WORKSHEET_TYPE: ObjectType<Sheet> = {
       set: (sheet, value, host) => {
         const { sheets } = host.book;
         live(host, sheet, 'position');
+        if (host.book.protectedStructure) throw accessDenied('Worksheet.position');
         if (!Number.isInteger(value) || value < 0 || value >= sheets.length) throw invalidArgument('Worksheet.position');
         sheets.splice(sheets.indexOf(sheet), 1);
         sheets.splice(value, 0, sheet);
@@ -185,7 +186,8 @@ export const WORKSHEET_TYPE: ObjectType<Sheet> = {
     GetPreviousOrNullObject: neighbour(-1, true),
     Activate: reads((sheet, _args, host) => {
       live(host, sheet, 'activate');
-      if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation', 'A hidden worksheet cannot be activated.', 'Worksheet.activate');
+      if (sheet.visibility !== 'Visible')
+        throw new HostError('InvalidOperation', 'A hidden worksheet cannot be activated.', 'Worksheet.activate');
       host.activate(sheet);
     }),
     Delete: writes((sheet, _args, host) => remove(sheet, host)),

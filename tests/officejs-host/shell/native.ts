@@ -106,7 +106,12 @@ export function makeShell(host: NativeHost, options: ShellOptions): Shell {
         },
       );
     },
-    RegisterEvent: (id: number, _target: string, handler: (event: number, payload: unknown) => void, callback: (status: unknown) => void) => {
+    RegisterEvent: (
+      id: number,
+      _target: string,
+      handler: (event: number, payload: unknown) => void,
+      callback: (status: unknown) => void,
+    ) => {
       const set = registered.get(id) ?? new Set();
       registered.set(id, set.add(handler));
       callback(NATIVE_STATUS.success);
