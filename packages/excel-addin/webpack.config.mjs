@@ -1,16 +1,10 @@
-// Two products from one source: the add-in (`dist/addin`) and the offline page (`dist/offline/taizhang.html`, one file).
-//   OUTPUT=addin|offline        builds one of them; both unless said
-//   BASE_URL=https://…          where the add-in will be served; goes into the manifest
+// The add-in, into `dist/addin`. The offline page is made by build/offline.mjs: one file needs no webpack.
+//   BASE_URL=https://…           where the add-in will be served; goes into the manifest (default: the development server)
 //   OFFICEJS=cdn|local|https://… Microsoft's office.js: from its CDN (default), copied from node_modules for closed networks
-//                               (experimental, its licence is Microsoft's), or from an address
+//                                (experimental, its licence is Microsoft's), or from an address
 import { addin } from './build/addin.mjs';
-import { offline } from './build/offline.mjs';
 
-const all = { addin, offline };
-
-export default function configurations(_env, argv = {}) {
-  const wished = process.env.OUTPUT;
-  const names = wished ? wished.split(',') : Object.keys(all);
-  const mode = argv.mode ?? 'production';
-  return names.map((name) => all[name]({ mode, baseUrl: process.env.BASE_URL, officeJs: process.env.OFFICEJS ?? 'cdn' }));
+export default function configuration(_env, argv = {}) {
+  const { BASE_URL, OFFICEJS } = process.env;
+  return addin({ mode: argv.mode ?? 'production', baseUrl: BASE_URL, officeJs: OFFICEJS ?? 'cdn' });
 }

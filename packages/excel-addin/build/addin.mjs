@@ -2,8 +2,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import FunctionsPlugin from 'custom-functions-metadata-plugin';
+import esbuildLoader from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
-import { common, here, page, styles, version } from './common.mjs';
+import { ENTRIES, here, page, SOURCES, styles, TARGET, version } from './common.mjs';
 
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
@@ -59,10 +60,13 @@ function copies(options) {
 
 /** `dist/addin`: the shared runtime page, its chunks, icons, functions.json and the manifest. */
 export function addin(options) {
-  const base = common(options);
+  const exact = Object.entries(SOURCES).map(([name, path]) => [`${name}$`, path]);
   return {
-    ...base,
     name: 'addin',
+    mode: options.mode,
+    context: here,
+    devtool: options.mode === 'development' ? 'inline-source-map' : false,
+    target: ['web', 'es2020'],
     entry: { pane: './src/entry-addin.ts' },
     output: {
       path: join(here, 'dist/addin'),
@@ -71,6 +75,13 @@ export function addin(options) {
       clean: true,
       publicPath: 'auto',
     },
+    resolve: { extensions: ['.ts', '.mjs', '.js'], alias: { ...Object.fromEntries(exact), '@taizhang/core': ENTRIES } },
+    module: { rules: [{ test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2020', tsconfigRaw: {} } }] },
+    optimization: {
+      minimizer: [new esbuildLoader.EsbuildPlugin({ target: TARGET, charset: 'utf8', legalComments: 'none' })],
+    },
+    performance: { hints: false },
+    stats: 'errors-warnings',
     plugins: [
       new HtmlPlugin({
         filename: 'taskpane.html',

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
-import esbuildLoader from 'esbuild-loader';
 
 export const here = join(dirname(fileURLToPath(import.meta.url)), '..');
 const packages = join(here, '..');
@@ -12,32 +11,15 @@ export const TARGET = ['es2020', 'edge109'];
 
 export const { version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
 
-/** What both outputs have in common: workspace packages come from their sources, so that nothing need be built before. */
-export function common({ mode }) {
-  return {
-    mode,
-    context: here,
-    devtool: mode === 'development' ? 'inline-source-map' : false,
-    target: ['web', 'es2020'],
-    resolve: {
-      extensions: ['.ts', '.mjs', '.js'],
-      alias: {
-        '@taizhang/core/border$': join(packages, 'core/src/border/index.ts'),
-        '@taizhang/core/codes$': join(packages, 'core/src/codes/generated.ts'),
-        '@taizhang/core/policy$': join(packages, 'core/src/policy/generated.ts'),
-        '@taizhang/core$': join(packages, 'core/src/index.ts'),
-        '@taizhang/core': join(packages, 'core/src/entries'),
-        '@taizhang/files$': join(packages, 'files/src/index.ts'),
-      },
-    },
-    module: { rules: [{ test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2020', tsconfigRaw: {} } }] },
-    optimization: {
-      minimizer: [new esbuildLoader.EsbuildPlugin({ target: TARGET, charset: 'utf8', legalComments: 'none' })],
-    },
-    performance: { hints: false },
-    stats: 'errors-warnings',
-  };
-}
+/** Workspace packages by their sources, so that nothing need be built before: exact names first, then entries of core. */
+export const SOURCES = {
+  '@taizhang/core/border': join(packages, 'core/src/border/index.ts'),
+  '@taizhang/core/codes': join(packages, 'core/src/codes/generated.ts'),
+  '@taizhang/core/policy': join(packages, 'core/src/policy/generated.ts'),
+  '@taizhang/core': join(packages, 'core/src/index.ts'),
+  '@taizhang/files': join(packages, 'files/src/index.ts'),
+};
+export const ENTRIES = join(packages, 'core/src/entries');
 
 /** The stylesheet, with what it imports, as one text. */
 export function styles() {
