@@ -60,6 +60,7 @@ export { figureCharts } from '../report/book/figure-charts';
 export { FORMULA_SHEET, type FormulaSheet, formulaSheet } from '../report/book/formula-sheet';
 export { figuresBook } from '../report/book/figures-book';
 export { noteOf, templateBook, templateColumns } from '../report/book/template-book';
+export { type FindingState, rectificationSheet } from '../report/book/rectification-sheet';
 export { templateSheets } from '../report/book/template-sheets';
 export { readingSheet } from '../report/book/reading-sheet';
 export { exampleOf } from '../report/book/example-value';

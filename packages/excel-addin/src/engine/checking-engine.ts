@@ -1,9 +1,8 @@
 import { type CheckResult, checkSteps, type Finding, firstToFix, parseDay } from '@taizhang/core';
-import { checkReport, dataDates, datesText, eraOf, findingsBook, notChecked, type Reading, teller } from '@taizhang/core/report';
+import { checkReport, dataDates, datesText, eraOf, findingsBook, notChecked, type Reading, rectificationSheet, teller } from '@taizhang/core/report';
 import { cardSteps } from './cards';
 import type { CheckingEngine, CheckOutcome } from './checking';
 import { paneHints } from './hints';
-import { rectificationSheet } from './rectification-sheet';
 import { inSlices, type Step } from './slices';
 import type { EngineState } from './state';
 
@@ -21,7 +20,10 @@ export function checkingEngine(state: EngineState): CheckingEngine {
       const report = checkReport(reading, kept, { names }, paneHints(state.words()));
       return findingsBook(report, tell, { linkTo: (source) => source, byVillage: false }).sheets;
     },
-    rectificationSheet: async (rows) => rectificationSheet(state.reading(), await lastCheck(), rows, state.words()),
+    rectificationSheet: async (rows, privacy) => {
+      const { findings } = await lastCheck();
+      return rectificationSheet(state.reading(), findings, new Map(rows.map((row) => [row.identity, row])), privacy);
+    },
   };
 }
 

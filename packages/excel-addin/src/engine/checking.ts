@@ -6,8 +6,8 @@ export interface CheckingEngine {
   check(watch?: Watch): Promise<CheckOutcome>;
   /** The findings of the last check as sheets: 核查结果, 先改这20条, 按规则, 读表情况, 未查. `identities` keeps to these. */
   findingSheets(options: { readonly identities?: readonly string[]; readonly names: boolean }): Promise<readonly SheetSpec[]>;
-  /** 整改表: what remains, one row a finding, with columns to fill in: 整改措施, 责任人, 完成时限, 整改情况. */
-  rectificationSheet(rows: readonly RectificationRow[]): Promise<SheetSpec>;
+  /** 整改表: what remains, one row a finding, with columns to fill in: 整改措施, 责任人, 完成时限, 整改情况. Names are hidden unless asked for. */
+  rectificationSheet(rows: readonly RectificationRow[], options?: { readonly names: boolean }): Promise<SheetSpec>;
 }
 
 export interface RectificationRow {
