@@ -14,10 +14,18 @@ export interface Fact {
 
 /** One meaning of a stretch of a head. */
 export type Term =
-  | { readonly as: 'facts' /** Several when the word could mean several columns. */; readonly facts: readonly Fact[]; readonly hint?: Question['count'] }
+  | {
+      readonly as: 'facts' /** Several when the word could mean several columns. */;
+      readonly facts: readonly Fact[];
+      readonly hint?: Question['count'];
+    }
   | { readonly as: 'count'; readonly count: Question['count'] }
   | { readonly as: 'place'; readonly field: string; readonly value: string }
-  | { readonly as: 'column' /** Title of a column, over the names of its values. */; readonly fields: readonly string[] }
+  | {
+      readonly as: 'column' /** Title of a column, over the names of its values. */;
+      readonly fields: readonly string[];
+      readonly isCoded: boolean;
+    }
   | { readonly as: 'whole' }
   | { readonly as: 'neutral' }
   /** Known, and known not to be answerable from these ledgers. */

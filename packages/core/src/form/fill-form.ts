@@ -56,7 +56,9 @@ export function formValues(
       said,
       ...(day === '' ? [] : [zh ? `数据日期：${day}` : `Day of the data: ${day}`]),
       zh ? `依据${figure?.behind.length ?? 0}行` : `${figure?.behind.length ?? 0} rows behind it`,
-      ...((figure?.undecided ?? 0) > 0 ? [zh ? `另有${figure?.undecided}行判断不了，没有计入` : `${figure?.undecided} rows could not be judged`] : []),
+      ...((figure?.undecided ?? 0) > 0
+        ? [zh ? `另有${figure?.undecided}行判断不了，没有计入` : `${figure?.undecided} rows could not be judged`]
+        : []),
       ...rangeOf(found, zh),
     ];
     return { row, column, value, provenance: zh ? `${parts.join('。')}。` : `${parts.join('. ')}.` };

@@ -25,7 +25,8 @@ export function formRows(cells: FormCells): FormRows | null {
   const top = firstHead(cells);
   if (top === null) return null;
   let bottom = deepestMerge(cells, top);
-  while (bottom - top + 1 < DEEPEST && continuesHeads(cells, top, bottom)) bottom = Math.max(bottom + 1, deepestMerge(cells, bottom + 1));
+  while (bottom - top + 1 < DEEPEST && continuesHeads(cells, top, bottom))
+    bottom = Math.max(bottom + 1, deepestMerge(cells, bottom + 1));
   let bodyTop = bottom + 1;
   let units: number | null = null;
   for (let extra = 0; extra < 2; extra++) {
@@ -36,7 +37,13 @@ export function formRows(cells: FormCells): FormRows | null {
   }
   const above: string[] = [];
   for (let row = 1; row < top; row++) above.push(...filledIn(cells, row).map((column) => cells.ownText(row, column)));
-  return { above, heads: Array.from({ length: bottom - top + 1 }, (_, i) => top + i), units, bodyTop, foot: footOf(cells, bodyTop) };
+  return {
+    above,
+    heads: Array.from({ length: bottom - top + 1 }, (_, i) => top + i),
+    units,
+    bodyTop,
+    foot: footOf(cells, bodyTop),
+  };
 }
 
 /** Columns of a row that hold a text of their own. */
@@ -82,7 +89,10 @@ function continuesHeads(cells: FormCells, top: number, bottom: number): boolean 
   return filled.every((column) => {
     const over = cells.mergeAt(bottom, column);
     const spans = over !== undefined && over.right > over.left && cells.textAt(bottom, column) !== '';
-    return typeof cells.valueAt(row, column) === 'string' && (spans || cells.ownText(bottom, column) === '' || isParent(cells, bottom, column));
+    return (
+      typeof cells.valueAt(row, column) === 'string' &&
+      (spans || cells.ownText(bottom, column) === '' || isParent(cells, bottom, column))
+    );
   });
 }
 

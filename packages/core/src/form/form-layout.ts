@@ -65,7 +65,11 @@ export function readForm(grid: Grid): FormLayout | null {
 
 function isTaken(cells: FormCells, row: number, column: number): boolean {
   const merge = cells.mergeAt(row, column);
-  return cells.ownText(row, column) !== '' || cells.hasFormula(row, column) || (merge !== undefined && (merge.top !== row || merge.left !== column));
+  return (
+    cells.ownText(row, column) !== '' ||
+    cells.hasFormula(row, column) ||
+    (merge !== undefined && (merge.top !== row || merge.left !== column))
+  );
 }
 
 /** Heads over a column, outermost first, each once. */
@@ -98,7 +102,9 @@ interface Block {
 
 /** Columns that name the rows, and the columns to fill to the right of them; a form may have two such blocks side by side. */
 function blocksOf(cells: FormCells, rows: FormRows): readonly Block[] {
-  const body = Array.from({ length: rows.foot - rows.bodyTop }, (_, i) => rows.bodyTop + i).filter((row) => filledIn(cells, row).length > 0);
+  const body = Array.from({ length: rows.foot - rows.bodyTop }, (_, i) => rows.bodyTop + i).filter(
+    (row) => filledIn(cells, row).length > 0,
+  );
   const headed = Array.from({ length: cells.lastColumn + 1 }, (_, column) => column).filter(
     (column) => headsOver(cells, rows, column).length > 0 || body.some((row) => cells.ownText(row, column) !== ''),
   );

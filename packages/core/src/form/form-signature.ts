@@ -19,7 +19,10 @@ export function formSignature(grid: Grid): string {
 /** The same of a form that was read. */
 export function layoutSignature({ title, cells }: FormLayout): string {
   const plain = (text: string): string => foldHeader(text).key.replace(/\d+年?|[一二三四五六七八九十]{1,3}月|[月日度季周]/g, '');
-  const headed = (of: 'row' | 'column', heads: 'rowHeads' | 'columnHeads'): readonly string[] =>
-    [...new Map(cells.map((cell) => [cell[of], `${cell[of]}:${cell[heads].map((head) => foldHeader(head).key).join('/')}`])).values()];
+  const headed = (of: 'row' | 'column', heads: 'rowHeads' | 'columnHeads'): readonly string[] => [
+    ...new Map(
+      cells.map((cell) => [cell[of], `${cell[of]}:${cell[heads].map((head) => foldHeader(head).key).join('/')}`]),
+    ).values(),
+  ];
   return signatureOf([plain(title ?? ''), ...headed('row', 'rowHeads'), ...headed('column', 'columnHeads')]).replace(/^h1/, 'f1');
 }

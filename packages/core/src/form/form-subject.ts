@@ -12,8 +12,11 @@ export interface FormSubject {
   /** The same as words, for titles of indicators. */
   readonly words: readonly string[];
   readonly place: { readonly field: string; readonly value: string } | undefined;
-  /** What is counted where no head says it. */
+  readonly title: string;
+  /** What is counted where the heads of a cell do not say it: the unit above, or what all heads that say it agree on. */
   readonly count: Question['count'] | null;
+  /** The same from words such as 男 and 危房, for 合计 beside them. */
+  readonly hinted: Question['count'] | null;
   readonly isAges: boolean;
   /** Rows without a name: one is the whole, several cannot be told apart. */
   readonly namelessRows: number;
@@ -35,21 +38,41 @@ export function formSubject(layout: FormLayout, world: FormWorld): FormSubject {
   const matched = SUBJECTS.filter(([pattern]) => pattern.test(title));
   const term = matched.length === 1 ? world.lexicon.words.get((matched[0] as (typeof SUBJECTS)[number])[1]) : undefined;
   const facts = term?.as === 'facts' ? term.facts.filter((fact) => Object.keys(fact.on).length > 0) : [];
-  const isAges = layout.cells.some((cell) => [...cell.rowHeads, ...cell.columnHeads].some((head) => /岁|年龄/.test(head))) || /年龄/.test(title);
-  const parsed = (heads: readonly string[]): readonly ParsedHead[] => [...new Set(heads)].map((head) => parseHead(head, world.lexicon, isAges));
-  const rows = parsed(layout.cells.flatMap((cell) => cell.rowHeads));
-  const columns = parsed(layout.cells.flatMap((cell) => cell.columnHeads));
+  const isAges =
+    layout.cells.some((cell) => [...cell.rowHeads, ...cell.columnHeads].some((head) => /岁|年龄/.test(head))) ||
+    /年龄/.test(title);
+  const rows = parsedHeads(layout, 'rowHeads', world, isAges);
+  const columns = parsedHeads(layout, 'columnHeads', world, isAges);
   return {
     facts,
     words: facts.length > 0 ? [(matched[0] as (typeof SUBJECTS)[number])[1]] : [],
     place: placeAbove(layout, world),
-    count: countAbove(layout, [...rows, ...columns]),
+    title: layout.title ?? '',
+    ...countAbove(layout, [...rows, ...columns]),
     isAges,
     namelessRows: new Set(layout.cells.filter((cell) => cell.rowHeads.length === 0).map((cell) => cell.row)).size,
     rowsTogether: together(rows),
     columnsTogether: together(columns),
-    doubt: matched.length > 1 ? '标题里有几类户，没有写这一栏是哪一类' : matched.length === 1 && facts.length === 0 ? `标题写的是${(matched[0] as (typeof SUBJECTS)[number])[1]}，台账里没有能区分的列` : '',
+    doubt:
+      matched.length > 1
+        ? '标题里有几类户，没有写这一栏是哪一类'
+        : matched.length === 1 && facts.length === 0
+          ? `标题写的是${(matched[0] as (typeof SUBJECTS)[number])[1]}，台账里没有能区分的列`
+          : '',
   };
+}
+
+/** Every head of the form once, as a leaf where it is one anywhere. */
+function parsedHeads(
+  layout: FormLayout,
+  of: 'rowHeads' | 'columnHeads',
+  { lexicon }: FormWorld,
+  isAges: boolean,
+): readonly ParsedHead[] {
+  const isLeaf = new Map<string, boolean>();
+  for (const cell of layout.cells)
+    cell[of].forEach((head, i, all) => isLeaf.set(head, (isLeaf.get(head) ?? false) || i === all.length - 1));
+  return [...isLeaf].map(([head, leaf]) => parseHead(head, lexicon, isAges, leaf));
 }
 
 /** One village named in the title or beside 填报单位. */
@@ -59,16 +82,16 @@ function placeAbove({ above }: FormLayout, { lexicon }: FormWorld): FormSubject[
   return named.length === 1 ? named[0]?.[1] : undefined;
 }
 
-function countAbove({ unit }: FormLayout, heads: readonly ParsedHead[]): Question['count'] | null {
-  if (unit === '户') return 'household';
-  if (unit === '人') return 'person';
-  const counts = new Set(
-    heads.flatMap(({ terms, ages }) => [
-      ...(ages.length > 0 ? ['person' as const] : []),
-      ...terms.flatMap((term) => (term.as === 'count' ? [term.count] : term.as === 'facts' && term.hint ? [term.hint] : [])),
-    ]),
-  );
-  return counts.size === 1 ? ([...counts][0] as Question['count']) : null;
+function countAbove({ unit, title }: FormLayout, heads: readonly ParsedHead[]): Pick<FormSubject, 'count' | 'hinted'> {
+  const above = unit ?? /[(（](户|人)[)）]/.exec(title ?? '')?.[1];
+  const only = (counts: readonly Question['count'][]): Question['count'] | null =>
+    new Set(counts).size === 1 ? (counts[0] as Question['count']) : null;
+  const said = heads.flatMap(({ terms, ages }) => [
+    ...(ages.length > 0 ? ['person' as const] : []),
+    ...terms.flatMap((term) => (term.as === 'count' ? [term.count] : [])),
+  ]);
+  const hints = heads.flatMap(({ terms }) => terms.flatMap((term) => (term.as === 'facts' && term.hint ? [term.hint] : [])));
+  return { count: above === '户' ? 'household' : above === '人' ? 'person' : only(said), hinted: only([...said, ...hints]) };
 }
 
 /** Values of one column, two or more, none of them a part of another: added up they are 合计. */
@@ -80,12 +103,26 @@ function together(heads: readonly ParsedHead[]): Fact | null {
   const fields = new Set(single.map(({ fact }) => fact.oneOf));
   const [field] = fields;
   if (single.length < 2 || fields.size !== 1 || field === undefined || single.some(({ isAmong }) => isAmong)) return null;
-  const ledgers = Object.keys(single[0]?.fact.on ?? {}).filter((ledger) => single.every(({ fact }) => fact.on[ledger]?.length === 1));
+  const ledgers = Object.keys(single[0]?.fact.on ?? {}).filter((ledger) =>
+    single.every(({ fact }) => fact.on[ledger]?.length === 1),
+  );
   const on = Object.fromEntries(
     ledgers.map((ledger) => [
       ledger,
-      [{ ledger, field, is: 'any-of' as const, values: [...new Set(single.flatMap(({ fact }) => fact.on[ledger]?.[0]?.values ?? []))] }],
+      [
+        {
+          ledger,
+          field,
+          is: 'any-of' as const,
+          values: [...new Set(single.flatMap(({ fact }) => fact.on[ledger]?.[0]?.values ?? []))],
+        },
+      ],
     ]),
   );
-  return { key: `${field} together`, on, oneOf: field, ...(single.every(({ fact }) => fact.isMonitored) ? { isMonitored: true as const } : {}) };
+  return {
+    key: `${field} together`,
+    on,
+    oneOf: field,
+    ...(single.every(({ fact }) => fact.isMonitored) ? { isMonitored: true as const } : {}),
+  };
 }

@@ -34,7 +34,10 @@ export function cellValues(
     const key = keyOf(cell.of);
     if (!made.has(key)) {
       const { of } = cell;
-      const own = 'indicator' in of ? pack.indicators.find(({ id }) => id === of.indicator) : questionIndicator(of.question, pack, { id: key, has });
+      const own =
+        'indicator' in of
+          ? pack.indicators.find(({ id }) => id === of.indicator)
+          : questionIndicator(of.question, pack, { id: key, has });
       if (!own) continue;
       made.set(key, own.id === key ? own : { ...own, id: key });
     }
@@ -47,13 +50,14 @@ export function cellValues(
     results.set(by, compute(dataset, { ...pack, indicators }, { ...options, by: by === '' ? [] : [by] }));
   }
   const figures = new Map<string, Figure>();
-  for (const [by, result] of results) for (const figure of result.figures) figures.set(`${by}|${figure.group[0] ?? ''}|${figure.indicator}`, figure);
-  return (cell) => valueOf(cell, made, results, figures);
+  for (const [by, result] of results)
+    for (const figure of result.figures) figures.set(`${by}|${figure.group[0] ?? ''}|${figure.indicator}`, figure);
+  return (cell) => valueFor(cell, made, results, figures);
 }
 
 const NO_VALUE: CellValue = { value: null, figure: null, indicator: null, not: null, isOtherUnit: false, tables: new Map() };
 
-function valueOf(
+function valueFor(
   cell: FormCell,
   made: ReadonlyMap<string, Indicator>,
   results: ReadonlyMap<string, ComputeResult>,
@@ -68,7 +72,8 @@ function valueOf(
   const figure = figures.get(`${by}|${cell.group?.value ?? ''}|${key}`) ?? null;
   const not = result.notComputed.find((one) => one.indicator === key) ?? null;
   // A village without any monitored household has none; a rate of nothing is no number.
-  const isNone = figure === null && not === null && indicator.measure.op !== 'ratio' && ['count', 'distinct'].includes(indicator.measure.op);
+  const isNone =
+    figure === null && not === null && indicator.measure.op !== 'ratio' && ['count', 'distinct'].includes(indicator.measure.op);
   const stored = figure?.value ?? (isNone ? 0 : null);
   const value = stored === null ? null : inUnit(stored, indicator, cell.unit ?? null);
   return { value: value ?? null, figure, indicator, not, isOtherUnit: value === undefined, tables: result.tables };

@@ -6,6 +6,7 @@ import type { Pack } from '../pack';
 import { compactText } from '../sheet/cell-text';
 import type { Dataset } from '../table/table';
 import type { Locale } from '../text/say';
+import { ageBand } from './ages';
 import { INDICATOR_WORDS } from './concepts';
 import type { FormLayout } from './form-layout';
 import { type Lexicon, lexiconOf } from './lexicon';
@@ -27,8 +28,16 @@ export function formWorld(given: Dataset, pack: Pack, layout: FormLayout, locale
   const dataset = periodsOf(given, declaredIn(pack).ledgers).at(-1) as Dataset;
   const year = latestYear(dataset.tables);
   const heads = [...new Set(layout.cells.flatMap((cell) => [...cell.rowHeads, ...cell.columnHeads]))];
-  const agesFrom = new Set(heads.flatMap((head) => [...head.matchAll(/(\d{1,3})(?=\s*(?:周?岁)?\s*[-~—–至到以及(（])/g)].map(([, age]) => Number(age))));
-  return { dataset, pack, locale, year, lexicon: lexiconOf(dataset, pack, year, heads), indicators: indicatorsByTitle(pack, year), agesFrom };
+  const agesFrom = new Set(heads.flatMap((head) => ageBand(compactText(head), true)?.band.low ?? []));
+  return {
+    dataset,
+    pack,
+    locale,
+    year,
+    lexicon: lexiconOf(dataset, pack, year, heads),
+    indicators: indicatorsByTitle(pack, year),
+    agesFrom,
+  };
 }
 
 /** Plain counts of a whole ledger: forms say only 户数, and a question says which ledger. */
@@ -41,7 +50,12 @@ function indicatorsByTitle(pack: Pack, year: number | null): ReadonlyMap<string,
     const { from = 0, to = 9999 } = indicator.dataYears ?? {};
     if (indicator.analyst || TOO_PLAIN.test(indicator.id) || (year !== null && (year < from || year > to))) continue;
     const title = indicator.title['zh-CN'];
-    for (const words of [title, title.replace(/（.*）/, ''), title.replace(/合计$/, ''), ...(INDICATOR_WORDS[indicator.id] ?? [])]) {
+    for (const words of [
+      title,
+      title.replace(/（.*）/, ''),
+      title.replace(/合计$/, ''),
+      ...(INDICATOR_WORDS[indicator.id] ?? []),
+    ]) {
       const key = titleKey(words);
       if (!found.has(key)) found.set(key, indicator);
     }

@@ -2,8 +2,9 @@ import { valuesIn } from '../ask/ask-vocabulary';
 import { groupNumber } from '../ask/group-spellings';
 import { firstOfLike } from '../ask/like-columns';
 import type { Condition, Question } from '../ask/question';
-import { compactText } from '../sheet/cell-text';
+import type { Ledger } from '../ledgers/ledger';
 import type { Pack } from '../pack';
+import { compactText } from '../sheet/cell-text';
 import type { Dataset, Table } from '../table/table';
 import { CONCEPTS, NEUTRAL, REFUSED, WITHIN_COUNTY } from './concepts';
 import type { Fact, Term } from './fact';
@@ -17,7 +18,7 @@ export interface Lexicon {
 }
 
 const PLACE_FIELDS = ['township', 'village', 'villageGroup', 'hamlet'] as const;
-const PLACE_ENDING = /(村民委员会|居民委员会|村委会|居委会|社区居委会|行政村|村|社区|镇人民政府|乡人民政府|人民政府)$/;
+const PLACE_ENDING = /(村民委员会|居民委员会|村委会|居委会|委会|行政村|村|社区|人民政府)$/;
 /** Lists whose names are everyday words that mean other things in a head. */
 const NOT_FROM_LISTS = new Set(['relation', 'yes-no', 'id-type', 'household-type', 'monitoring-class', 'sex']);
 const COUNTED = ['household', 'person', 'roster', 'monitored'];
@@ -48,7 +49,8 @@ export function lexiconOf({ tables }: Dataset, pack: Pack, year: number | null, 
     const on: Record<string, Condition[]> = {};
     for (const [ledger, conditions] of Object.entries(concept.on)) {
       const table = tables.get(ledger);
-      if (table && conditions.every(({ field }) => table.columns.has(field))) on[ledger] = conditions.map((one) => ({ ledger, ...one }));
+      if (table && conditions.every(({ field }) => table.columns.has(field)))
+        on[ledger] = conditions.map((one) => ({ ledger, ...one }));
     }
     const fact: Fact = {
       key: JSON.stringify(concept.on),
@@ -66,10 +68,17 @@ export function lexiconOf({ tables }: Dataset, pack: Pack, year: number | null, 
   return { words, longest: Math.max(...[...words.keys()].map((word) => word.length)), places: placesOf(tables, pack) };
 }
 
+/** A name of a code: what it can mean, and whether persons or households have it. */
+interface ValueWord {
+  readonly facts: Map<string, Fact>;
+  ofPersons: boolean;
+  ofHouseholds: boolean;
+}
+
 /** Names of codes, and titles of columns over them. */
 function putColumns(tables: Dataset['tables'], pack: Pack, year: number | null, put: (word: string, term: Term) => void): void {
-  const values = new Map<string, Map<string, Fact>>();
-  const titles = new Map<string, Set<string>>();
+  const values = new Map<string, ValueWord>();
+  const titles = new Map<string, { readonly fields: Set<string>; isCoded: boolean }>();
   for (const ledger of pack.ledgers) {
     const table = tables.get(ledger.id);
     if (!table || !COUNTED.includes(ledger.id)) continue;
@@ -79,24 +88,43 @@ function putColumns(tables: Dataset['tables'], pack: Pack, year: number | null, 
       if (spec.kind.type === 'truth' || list) {
         for (const title of [spec.title, ...(spec.synonyms ?? [])]) {
           const key = compactText(title);
-          titles.set(key, (titles.get(key) ?? new Set()).add(field));
+          const seen = titles.get(key) ?? { fields: new Set<string>(), isCoded: false };
+          seen.fields.add(field);
+          seen.isCoded ||= list !== undefined;
+          titles.set(key, seen);
         }
       }
       if (!list || NOT_FROM_LISTS.has(list.id)) continue;
       for (const [name, entry] of Object.entries(list.values)) {
-        if (year !== null && (year < ((entry as { from?: number }).from ?? 0) || year > ((entry as { to?: number }).to ?? 9999))) continue;
+        if (year !== null && (year < ((entry as { from?: number }).from ?? 0) || year > ((entry as { to?: number }).to ?? 9999)))
+          continue;
         const { aliases = [] } = entry as { readonly aliases?: readonly string[] };
-        for (const word of [name, ...aliases]) addValue(values, compactText(word), field, ledger.id, name, spec.kind.type === 'code');
+        for (const word of [name, ...aliases])
+          addValue(values, compactText(word), field, ledger, name, spec.kind.type === 'code');
       }
     }
   }
-  for (const [word, facts] of values) if (word.length > 1) put(word, { as: 'facts', facts: [...facts.values()] });
-  for (const [word, fields] of titles) put(word, { as: 'column', fields: [...fields] });
+  for (const [word, { facts, ofPersons, ofHouseholds }] of values) {
+    if (word.length < 2) continue;
+    const hint = ofPersons === ofHouseholds ? {} : { hint: ofPersons ? ('person' as const) : ('household' as const) };
+    put(word, { as: 'facts', facts: [...facts.values()], ...hint });
+  }
+  for (const [word, { fields, isCoded }] of titles) put(word, { as: 'column', fields: [...fields], isCoded });
 }
 
-function addValue(values: Map<string, Map<string, Fact>>, word: string, field: string, ledger: string, name: string, isSingle: boolean): void {
-  const facts = values.get(word) ?? new Map<string, Fact>();
-  values.set(word, facts);
+function addValue(
+  values: Map<string, ValueWord>,
+  word: string,
+  field: string,
+  { id: ledger, rowIs, columns }: Ledger,
+  name: string,
+  isSingle: boolean,
+): void {
+  const seen = values.get(word) ?? { facts: new Map<string, Fact>(), ofPersons: false, ofHouseholds: false };
+  values.set(word, seen);
+  if (rowIs === 'household' || columns[field]?.of === 'household') seen.ofHouseholds = true;
+  else seen.ofPersons = true;
+  const { facts } = seen;
   const key = `${field}=${name}`;
   const condition: Condition = { ledger, field, is: 'any-of', values: [name] };
   const on = { ...(facts.get(key)?.on ?? {}), [ledger]: [condition] };
@@ -124,6 +152,7 @@ export function placeKey(text: string): string {
   const folded = compactText(text);
   const number = /组|队|社$/.test(folded) || /^\d+$/.test(folded) ? groupNumber(folded) : null;
   if (number !== null) return /^\d+$/.test(folded) ? '' : `组${number}`;
-  const bare = folded.replace(PLACE_ENDING, '');
-  return bare.length >= 2 ? bare : folded;
+  let bare = folded;
+  while (PLACE_ENDING.test(bare) && bare.replace(PLACE_ENDING, '').length >= 2) bare = bare.replace(PLACE_ENDING, '');
+  return bare;
 }

@@ -19,8 +19,8 @@ export interface ParsedHead {
 
 const gathering = new Set(GATHERING.map((word) => compactText(word)));
 
-/** The words of a head, the longest first; what stands in brackets as a unit is no word. */
-export function parseHead(text: string, lexicon: Lexicon, isAges = false): ParsedHead {
+/** The words of a head, the longest first; what stands in brackets as a unit is no word. A head over others may only gather them. */
+export function parseHead(text: string, lexicon: Lexicon, isAges = false, isLeaf = true): ParsedHead {
   const folded = compactText(text)
     .replace(/^(\d{1,2}|[一二三四五六七八九十]{1,3}|\([一二三四五六七八九十\d]{1,3}\))[、,.]\s*(?=\D)/, '')
     .replace(/^\([一二三四五六七八九十\d]{1,3}\)/, '')
@@ -28,11 +28,12 @@ export function parseHead(text: string, lexicon: Lexicon, isAges = false): Parse
   const isAmong = folded.startsWith('其中');
   const body = folded.replace(/^其中[:,]?/, '');
   const whole = { text, ages: [], left: [], isAmong };
-  if (body === '' || gathering.has(body)) return { ...whole, terms: lexicon.words.get(body)?.as === 'column' ? [lexicon.words.get(body) as Term] : [{ as: 'neutral' }] };
+  const direct = lexicon.words.get(body);
+  if (body === '' || (gathering.has(body) && !(isLeaf && direct?.as === 'facts')))
+    return { ...whole, terms: [direct?.as === 'column' ? direct : { as: 'neutral' }] };
   if (totalWord(body) === 'whole') return { ...whole, terms: [{ as: 'whole' }] };
   const place = lexicon.places.get(placeKey(body));
   if (place) return { ...whole, terms: [{ as: 'place', ...place }] };
-  const direct = lexicon.words.get(body);
   if (direct) return { ...whole, terms: [direct] };
   return { ...whole, ...cut(body, lexicon, isAges) };
 }

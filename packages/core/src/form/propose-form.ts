@@ -52,7 +52,9 @@ export function proposeForm(grid: Grid, dataset: Dataset, pack: Pack, options: F
     findings: options.findings ?? [],
     ...(options.policy ? { policy: options.policy } : {}),
   });
-  const cells = read.map(({ asked, meaning, cell }, i) => proposed(asked, meaning, cell, others[i] as readonly FormCell[], computed, world));
+  const cells = read.map(({ asked, meaning, cell }, i) =>
+    proposed(asked, meaning, cell, others[i] as readonly FormCell[], computed, world),
+  );
   return { signature: layoutSignature(layout), title: layout.title, cells, kept: layout.kept };
 }
 
@@ -61,8 +63,16 @@ const MONEY_UNITS = new Set(['元', '百元', '千元', '万元', '亿元']);
 /** The unit above the heads is that of the amounts; counts and rates keep their own. */
 function cellOf({ row, column }: AskedCell, { of, group, unit }: Meaning, layout: FormLayout, { pack }: FormWorld): FormCell {
   const own = of && 'indicator' in of ? pack.indicators.find(({ id }) => id === of.indicator)?.unit : undefined;
-  const printed = unit ?? (own !== undefined && layout.unit !== null && MONEY_UNITS.has(own) && MONEY_UNITS.has(layout.unit) ? layout.unit : null);
-  return { row, column, of, ...(of !== null && group ? { group } : {}), ...(of !== null && printed !== null ? { unit: printed } : {}) };
+  const printed =
+    unit ??
+    (own !== undefined && layout.unit !== null && MONEY_UNITS.has(own) && MONEY_UNITS.has(layout.unit) ? layout.unit : null);
+  return {
+    row,
+    column,
+    of,
+    ...(of !== null && group ? { group } : {}),
+    ...(of !== null && printed !== null ? { unit: printed } : {}),
+  };
 }
 
 function proposed(
@@ -84,12 +94,20 @@ function proposed(
     confidence: isNone ? 'none' : meaning === null ? 'remembered' : meaning.isSure && found.value !== null ? 'sure' : 'doubtful',
     value: isNone ? null : found.value,
     why,
-    alternatives: others.map((other) => ({ cell: other, says: cellInWords(other, world.pack, world.locale), value: computed(other).value })),
+    alternatives: others.map((other) => ({
+      cell: other,
+      says: cellInWords(other, world.pack, world.locale),
+      value: computed(other).value,
+    })),
   };
 }
 
 /** Why a cell that is understood has no value; '' where it has one. */
-export function whyNoValue(cell: FormCell, { value, not, isOtherUnit, indicator }: CellValue, { pack, locale }: Pick<FormWorld, 'pack' | 'locale'>): string {
+export function whyNoValue(
+  cell: FormCell,
+  { value, not, isOtherUnit, indicator }: CellValue,
+  { pack, locale }: Pick<FormWorld, 'pack' | 'locale'>,
+): string {
   if (cell.of === null || value !== null) return '';
   if (isOtherUnit) return `单位是“${cell.unit}”，而这个数的单位是“${indicator?.unit}”`;
   return whyNoAnswer(not ?? undefined, pack, locale) || '没有可以算的行（分母为零，或都判断不了）';

@@ -32,7 +32,9 @@ export function questionsOfFacts(
   const bases = BASES[count][isMonitored ? 'monitored' : 'all'].flatMap((id) => {
     const ledger = world.pack.ledgers.find((one) => one.id === id);
     const table = world.dataset.tables.get(id);
-    return ledger && table && canCount(ledger, count, world) && (groupField === null || table.columns.has(groupField)) ? [ledger] : [];
+    return ledger && table && canCount(ledger, count, world) && (groupField === null || table.columns.has(groupField))
+      ? [ledger]
+      : [];
   });
   const found = bases.flatMap((base) => {
     const placed = facts.map((fact) => conditionsOf(fact, base, isMonitored, world));
@@ -40,8 +42,15 @@ export function questionsOfFacts(
     const conditions = (placed as readonly (readonly Condition[])[]).flat();
     const unique = [...new Map(conditions.map((one) => [JSON.stringify(one), one])).values()];
     const across = unique.filter((one) => one.ledger !== base.id).length;
-    const isSum = count === 'person' && base.rowIs === 'household' && unique.length > 0;
-    return [{ question: { schemaVersion: 1 as const, count, ledger: base.id, conditions: unique, by: [] }, across: across + (isSum ? 2 : 0) }];
+    // The head counts of households that have such a member are not the number of such members.
+    const isSum = count === 'person' && base.rowIs === 'household';
+    if (isSum && unique.some((one) => !isOfHousehold(one, world))) return [];
+    return [
+      {
+        question: { schemaVersion: 1 as const, count, ledger: base.id, conditions: unique, by: [] },
+        across: across + (isSum ? 1 : 0),
+      },
+    ];
   });
   return found.sort((a, b) => a.across - b.across).map(({ question }) => ({ question, doubt: '' }));
 }
@@ -49,8 +58,14 @@ export function questionsOfFacts(
 function canCount(ledger: Ledger, count: Question['count'], { dataset }: FormWorld): boolean {
   const columns = dataset.tables.get(ledger.id)?.columns;
   if (count === 'row') return true;
-  if (count === 'household') return ledger.rowIs === 'household' || (ledger.household !== undefined && (columns?.has(ledger.household) ?? false));
+  if (count === 'household')
+    return ledger.rowIs === 'household' || (ledger.household !== undefined && (columns?.has(ledger.household) ?? false));
   return ledger.rowIs === 'person' || (columns?.has('headCount') ?? false);
+}
+
+function isOfHousehold({ ledger, field }: Condition, { pack }: FormWorld): boolean {
+  const of = pack.ledgers.find((one) => one.id === ledger);
+  return of?.rowIs === 'household' || of?.columns[field]?.of === 'household';
 }
 
 /** The fact on the ledger that is counted, else on one that it is linked to; null: nowhere. */

@@ -22,28 +22,39 @@ export interface Meaning {
   readonly alternatives: readonly FormCell['of'][];
 }
 
-const POOR = /贫困(?!线)|错退|漏评|建档立卡/;
+const POOR = /贫困(户|人口|发生率|家庭|群众|劳动力|学生|残疾人|程度)|错退|漏评|未脱贫/;
 const NO_LONGER = '2021年起不再统计“贫困户、贫困人口、贫困发生率”，请与上级核对这一栏要的是脱贫户还是监测对象';
 
 /** Reads the heads of one cell; `subject` is what title and neighbours say of all cells. */
 export function readMeaning(cell: AskedCell, subject: FormSubject, world: FormWorld): Meaning {
   const leaf = compactText(cell.columnHeads.at(-1) ?? '').replace(/\([^()]*\)$/, '');
-  const nothing = (why: string): Meaning => ({ of: null, group: undefined, unit: cell.unit, isSure: false, why, alternatives: [] });
+  const nothing = (why: string): Meaning => ({
+    of: null,
+    group: undefined,
+    unit: cell.unit,
+    isSure: false,
+    why,
+    alternatives: [],
+  });
   if (WORDS_ONLY.test(leaf)) return nothing('这一栏要填文字，不是数');
-  if ((world.year ?? 0) > 2020 && [...cell.rowHeads, ...cell.columnHeads].some((head) => POOR.test(head.replace(/原建档立卡/g, ''))))
+  if (
+    (world.year ?? 0) > 2020 &&
+    [subject.title, ...cell.rowHeads, ...cell.columnHeads].some((head) => POOR.test(compactText(head)))
+  )
     return nothing(NO_LONGER);
-  const columns = cell.columnHeads.map((head) => parseHead(head, world.lexicon, subject.isAges));
-  const rows = cell.rowHeads.map((head) => parseHead(head, world.lexicon, subject.isAges));
+  const columns = cell.columnHeads.map((head, i, all) => parseHead(head, world.lexicon, subject.isAges, i === all.length - 1));
+  const rows = cell.rowHeads.map((head, i, all) => parseHead(head, world.lexicon, subject.isAges, i === all.length - 1));
   if (rows.length === 0 && subject.namelessRows > 1) return nothing('这一行没有名称');
   const heads = [...rows, ...columns];
   const places = heads.flatMap(({ terms }) => terms.filter((term) => term.as === 'place'));
   const group = groupOf(places, subject, world);
   if (typeof group === 'string') return nothing(group);
   const named = indicatorNamed(rows, columns, subject, world);
-  if (named && !heads.some(({ ages }) => ages.length > 0)) {
-    const by = group.village ?? group.group;
+  // An indicator takes one place; a group of a village is a condition of a question.
+  if (named && group.group === undefined && !heads.some(({ ages }) => ages.length > 0)) {
+    const by = group.village;
     if (by === undefined || countsBy(named, by.field, world))
-      return { of: { indicator: named.id }, group: by, unit: cell.unit, isSure: group.village === undefined || group.group === undefined, why: '', alternatives: [] };
+      return { of: { indicator: named.id }, group: by, unit: cell.unit, isSure: true, why: '', alternatives: [] };
   }
   const refused = heads.flatMap(({ terms }) => terms.filter((term) => term.as === 'refused'))[0];
   if (refused) return nothing(refused.why);
@@ -62,7 +73,8 @@ function groupOf(places: readonly Extract<Term, { as: 'place' }>[], subject: For
   const large = places.findLast((place) => !isGroup(place)) ?? subject.place;
   const strip = (place: { readonly field: string; readonly value: string }) => ({ field: place.field, value: place.value });
   const isWhole = large?.field === 'township' && world.lexicon.places.size > 0 && onlyTownship(world);
-  if (small && (!large || large.field !== 'village') && villagesIn(world) > 1) return `每个村都可能有“${small.value}”，表上没有写是哪个村`;
+  if (small && large?.field !== 'village' && villagesIn(world) > 1)
+    return `每个村都可能有“${small.value}”，表上没有写是哪个村`;
   return { ...(large && !isWhole ? { village: strip(large) } : {}), ...(small ? { group: strip(small) } : {}) };
 }
 
@@ -78,23 +90,45 @@ function countsBy({ ledger }: Indicator, field: string, { dataset }: FormWorld):
   return dataset.tables.get(ledger)?.columns.has(field) ?? true;
 }
 
-const says = (head: ParsedHead): boolean => head.terms.some((term) => term.as !== 'neutral' && term.as !== 'whole' && term.as !== 'place') || head.left.length > 0 || head.ages.length > 0;
+const says = (head: ParsedHead): boolean =>
+  head.terms.some((term) => term.as !== 'neutral' && term.as !== 'whole' && term.as !== 'place') ||
+  head.left.length > 0 ||
+  head.ages.length > 0;
 
 /** The indicator whose title is what the heads say together, with the subject of the form before it or not. */
-function indicatorNamed(rows: readonly ParsedHead[], columns: readonly ParsedHead[], subject: FormSubject, world: FormWorld): Indicator | undefined {
+function indicatorNamed(
+  rows: readonly ParsedHead[],
+  columns: readonly ParsedHead[],
+  subject: FormSubject,
+  world: FormWorld,
+): Indicator | undefined {
   const join = (heads: readonly ParsedHead[]): string => heads.map(({ text }) => titleKey(text)).join('');
   const r = rows.filter(says);
   const c = columns.filter(says);
   const own = [join(r) + join(c), join(c) + join(r)];
-  const keys = subject.words.length > 0 && !saysSubject([...r, ...c], subject) ? own.flatMap((key) => subject.words.map((word) => word + key)) : own;
+  const keys =
+    subject.words.length > 0 && !saysSubject([...r, ...c], subject)
+      ? own.flatMap((key) => subject.words.map((word) => word + key))
+      : own;
   // A head over the others may only gather them: 资金（万元） over 中央资金.
-  if (subject.words.length === 0 && r.length === 0 && c.length > 1 && c.slice(0, -1).every((head) => head.left.length === 0 && head.terms.every((term) => term.as === 'count' || term.as === 'column')))
+  if (
+    subject.words.length === 0 &&
+    r.length === 0 &&
+    c.length > 1 &&
+    c
+      .slice(0, -1)
+      .every((head) => head.left.length === 0 && head.terms.every((term) => term.as === 'count' || term.as === 'column'))
+  )
     keys.push(titleKey((c.at(-1) as ParsedHead).text));
   return keys.map((key) => world.indicators.get(key)).find((one) => one !== undefined);
 }
 
 function saysSubject(heads: readonly ParsedHead[], subject: FormSubject): boolean {
-  const keys = new Set(factsOf(heads).flatMap(({ facts }) => facts.map(({ key, oneOf, isMonitored }) => (isMonitored ? 'monitored' : (oneOf ?? key)))));
+  const keys = new Set(
+    factsOf(heads).flatMap(({ facts }) =>
+      facts.map(({ key, oneOf, isMonitored }) => (isMonitored ? 'monitored' : (oneOf ?? key))),
+    ),
+  );
   return subject.facts.some(({ key, oneOf, isMonitored }) => keys.has(isMonitored ? 'monitored' : (oneOf ?? key)));
 }
 
@@ -112,13 +146,18 @@ function questionMeaning(
 ): Meaning {
   const heads = [...rows, ...columns];
   const left = heads.flatMap((head) => head.left);
-  const asked = factsOf(heads).map((term) => narrowed(term.facts, heads));
+  const isMonitored =
+    subject.facts.some((fact) => fact.isMonitored) || factsOf(heads).some(({ facts }) => facts.every((fact) => fact.isMonitored));
+  const asked = factsOf(heads).map((term) => narrowed(term.facts, heads, isMonitored));
   const missing = asked.flat().filter((fact) => Object.keys(fact.on).length === 0);
-  const flags = flagFacts(heads, world);
+  const flags = [...flagFacts(rows.slice(-1), world), ...flagFacts(columns.slice(-1), world)];
   const ages = heads.flatMap((head) => head.ages);
   const count = countOf(heads, cell, subject);
   const added = saysSubject(heads, subject) ? [] : subject.facts;
-  const union = asked.length === 0 && flags.length === 0 && ages.length === 0 && subject.facts.length === 0 ? unionOf(rows, columns, subject) : [];
+  const union =
+    asked.length === 0 && flags.length === 0 && ages.length === 0 && subject.facts.length === 0
+      ? unionOf(rows, columns, subject)
+      : [];
   const certain = asked.filter((facts) => facts.length === 1).flat();
   const open = asked.filter((facts) => facts.length > 1);
   const ageFacts = ages.map((band) => ageFact(band, world));
@@ -129,6 +168,7 @@ function questionMeaning(
     combinations(open).flatMap((chosen) => questionsOfFacts([...base, ...chosen], one, place.village?.field ?? null, world)),
   );
   const [first, ...others] = readings;
+  const stray = asked.findIndex((facts) => facts.length === 0);
   const result = (of: FormCell['of'], isSure: boolean, why: string, alternatives: readonly FormCell['of'][]): Meaning => ({
     of,
     group: place.village,
@@ -138,24 +178,42 @@ function questionMeaning(
     alternatives,
   });
   const all = readings.map(({ question }): FormCell['of'] => ({ question }));
+  if (stray >= 0) return result(null, false, `“${columnOver(heads)}”里没有这一项`, []);
+  if (isWholeOfColumn(columns, subject) || isWholeOfColumn(rows, subject))
+    return result(null, false, '合计是哪几项，表上没有写清', []);
   if (missing.length > 0 || !first) return result(null, false, whyNowhere(heads, missing.length > 0), []);
-  if (left.length > 0) return result(null, false, `“${left.join('”“')}”没有对上，请在右边选一个或自己填`, factsOf(heads).length + ages.length > 0 ? all.slice(0, 3) : []);
-  if (cell.unit !== null && !fits(cell.unit, first.question.count)) return result(null, false, `单位是“${cell.unit}”，与户数、人数对不上`, []);
+  if (left.length > 0) {
+    const strangers = rows.flatMap((head) => head.left);
+    const isPartly = strangers.length === 0 && factsOf(heads).length + ages.length > 0;
+    return result(null, false, whyLeft(left, strangers), isPartly ? all.slice(0, 3) : []);
+  }
+  if (cell.unit !== null && !fits(cell.unit, first.question.count))
+    return result(null, false, `单位是“${cell.unit}”，与户数、人数对不上`, []);
   const doubt = doubtOf(count, open.length > 0, ages, subject, world);
-  return result(all[0] as FormCell['of'], doubt === '', doubt, (doubt === '' ? others.slice(0, 2) : others).map(({ question }) => ({ question })).slice(0, 4));
+  return result(
+    all[0] as FormCell['of'],
+    doubt === '',
+    doubt,
+    (doubt === '' ? others.slice(0, 2) : others).map(({ question }) => ({ question })).slice(0, 4),
+  );
 }
 
-function doubtOf(count: Question['count'] | null, isOpen: boolean, ages: readonly AgeBand[], subject: FormSubject, world: FormWorld): string {
+function doubtOf(
+  count: Question['count'] | null,
+  isOpen: boolean,
+  ages: readonly AgeBand[],
+  subject: FormSubject,
+  world: FormWorld,
+): string {
   if (count === null) return '没有写是户还是人';
   if (isOpen) return '这个词在几列里都有';
   if (subject.doubt !== '') return subject.doubt;
   return ages.some((band) => band.isOpenEnded && !isSettled(band, world)) ? '“以下”含不含本数，表上没有写清' : '';
 }
 
-/** 15岁以下 beside 16–59 includes the fifteen, 16岁以下 beside 16–59 leaves them out. */
+/** Beside 16–59, 15岁以下 takes the fifteen-year-olds in and 16岁以下 leaves the sixteen-year-olds out. */
 function isSettled({ high }: AgeBand, { agesFrom }: FormWorld): boolean {
-  const others = new Set([...agesFrom]);
-  return high !== undefined && others.has(high + 1);
+  return high !== undefined && (agesFrom.has(high + 1) || agesFrom.has(high));
 }
 
 function ageFact(band: AgeBand, world: FormWorld): Fact {
@@ -165,7 +223,15 @@ function ageFact(band: AgeBand, world: FormWorld): Fact {
     const columns = world.dataset.tables.get(ledger)?.columns;
     const field = columns?.has('idNumber') ? 'idNumber' : columns?.has('birthDate') ? 'birthDate' : null;
     if (field === null) continue;
-    on[ledger] = [{ ledger, field, is: 'between', ...(band.low === undefined ? {} : { low: band.low }), ...(high === undefined ? {} : { high }) }];
+    on[ledger] = [
+      {
+        ledger,
+        field,
+        is: 'between',
+        ...(band.low === undefined ? {} : { low: band.low }),
+        ...(high === undefined ? {} : { high }),
+      },
+    ];
   }
   return { key: `age ${band.low}-${high}`, on };
 }
@@ -185,24 +251,51 @@ function flagFacts(heads: readonly ParsedHead[], { dataset, pack }: FormWorld): 
       return term.fields.flatMap((field): Fact[] => {
         const on: Record<string, readonly Condition[]> = {};
         for (const { id, columns } of pack.ledgers)
-          if (columns[field]?.kind.type === 'truth' && dataset.tables.get(id)?.columns.has(field)) on[id] = [{ ledger: id, field, is: 'any-of', values: ['是'] }];
+          if (columns[field]?.kind.type === 'truth' && dataset.tables.get(id)?.columns.has(field))
+            on[id] = [{ ledger: id, field, is: 'any-of', values: ['是'] }];
         return Object.keys(on).length > 0 ? [{ key: `${field}=是`, on }] : [];
       });
     }),
   );
 }
 
-/** A title of a column over names of its values says which column is meant. */
-function narrowed(facts: readonly Fact[], heads: readonly ParsedHead[]): readonly Fact[] {
-  const fields = new Set(heads.flatMap(({ terms }) => terms.flatMap((term) => (term.as === 'column' ? term.fields : []))));
-  const meant = facts.filter(({ key }) => fields.has(key.split('=')[0] as string));
-  return meant.length > 0 ? meant : facts;
+/** Type and class of a household are often mixed under one head. */
+const MIXED = new Set(['householdType', 'monitoringClass']);
+
+/** Columns named by heads over the names of their values. */
+function columnFields(heads: readonly ParsedHead[]): readonly string[] {
+  return heads.flatMap(({ terms }) => terms.flatMap((term) => (term.as === 'column' && term.isCoded ? term.fields : [])));
+}
+
+function columnOver(heads: readonly ParsedHead[]): string {
+  return heads.find(({ terms }) => terms.some((term) => term.as === 'column'))?.text ?? '';
+}
+
+/** A title of a column over the names of its values says which column is meant; the monitored have risks, the others causes. */
+function narrowed(facts: readonly Fact[], heads: readonly ParsedHead[], isMonitored: boolean): readonly Fact[] {
+  const fields = columnFields(heads).filter((field) => !MIXED.has(field));
+  const meant = facts.filter(({ on }) =>
+    Object.values(on).some((conditions) => conditions.some(({ field }) => fields.includes(field))),
+  );
+  if (fields.length > 0) return meant;
+  const monitored = facts.filter((fact) => fact.isMonitored);
+  return isMonitored && monitored.length > 0 ? monitored : facts;
+}
+
+/** 合计 below the title of a column is of its values, which only the heads beside it can say. */
+function isWholeOfColumn(heads: readonly ParsedHead[], subject: FormSubject): boolean {
+  const fields = columnFields(heads.slice(0, -1)).filter((field) => !MIXED.has(field));
+  const isWhole = heads.at(-1)?.terms.some((term) => term.as === 'whole') ?? false;
+  return isWhole && fields.length > 0 && !fields.includes(subject.columnsTogether?.oneOf ?? subject.rowsTogether?.oneOf ?? '');
 }
 
 /** 合计 beside 男 and 女 is both of them. */
 function unionOf(rows: readonly ParsedHead[], columns: readonly ParsedHead[], subject: FormSubject): readonly Fact[] {
   const isWhole = (heads: readonly ParsedHead[]): boolean => heads.some(({ terms }) => terms.some((term) => term.as === 'whole'));
-  return [...(isWhole(rows) && subject.rowsTogether ? [subject.rowsTogether] : []), ...(isWhole(columns) && subject.columnsTogether ? [subject.columnsTogether] : [])];
+  return [
+    ...(isWhole(rows) && subject.rowsTogether ? [subject.rowsTogether] : []),
+    ...(isWhole(columns) && subject.columnsTogether ? [subject.columnsTogether] : []),
+  ];
 }
 
 function countOf(heads: readonly ParsedHead[], cell: AskedCell, subject: FormSubject): Question['count'] | null {
@@ -212,7 +305,7 @@ function countOf(heads: readonly ParsedHead[], cell: AskedCell, subject: FormSub
   if (cell.unit === '人') return 'person';
   const hints = factsOf(heads).flatMap(({ hint }) => (hint ? [hint] : []));
   const hint = hints.includes('person') || heads.some(({ ages }) => ages.length > 0) ? 'person' : hints[0];
-  return hint ?? subject.count;
+  return hint ?? subject.count ?? (factsOf(heads).length === 0 ? subject.hinted : null);
 }
 
 function fits(unit: string, count: Question['count']): boolean {
@@ -222,7 +315,14 @@ function fits(unit: string, count: Question['count']): boolean {
 }
 
 function combinations(open: readonly (readonly Fact[])[]): readonly (readonly Fact[])[] {
-  return open.reduce<readonly (readonly Fact[])[]>((all, facts) => all.flatMap((one) => facts.map((fact) => [...one, fact])), [[]]).slice(0, 6);
+  return open
+    .reduce<readonly (readonly Fact[])[]>((all, facts) => all.flatMap((one) => facts.map((fact) => [...one, fact])), [[]])
+    .slice(0, 6);
+}
+
+function whyLeft(left: readonly string[], inRows: readonly string[]): string {
+  const place = inRows.find((text) => /[村组屯寨镇乡]$|社区$/.test(text));
+  return place === undefined ? `“${left.join('”“')}”没有对上，请自己选或自己填` : `台账里没有“${place}”，可能写法不同`;
 }
 
 function whyNowhere(heads: readonly ParsedHead[], isMissing: boolean): string {
