@@ -7,9 +7,13 @@ import { sheetKey } from '../engine/state';
 import { HostError } from '../host/host-error';
 import type { SheetRef } from '../host/port';
 import type { Round } from './app';
+import { findRows } from './find-rows';
+import { openOutcome } from './open-outcome';
+import { soughtSheet } from './preview';
 import type { ReadService } from './read-service';
 import { refuse } from './refuse';
 import type { RoundsStore } from './rounds-store';
+import { rowOf } from './row-content';
 import { localDay, localMinute, type ServiceContext } from './service-context';
 
 /** 检查, 再查, 核实属实. */
@@ -42,6 +46,8 @@ export function checkService(
 ): CheckService {
   const { host, engine } = context;
   let round: Round | null = null;
+  /** The outcome of the round with everything that was found, waived or not. */
+  let whole: CheckOutcome | null = null;
   let grids: ReadonlyMap<string, Grid> = new Map();
   /** Cards of the last round that was asked for: with them, a person whose number was corrected is known again. */
   let lastAsked: readonly Card[] = [];
@@ -63,17 +69,27 @@ export function checkService(
       ...left.map(({ sheet, why }) => words.notRead(sheet, why)),
       ...(notKept ? [notKept(words)] : []),
     ];
-    const unread = { ...outcome.unread, sheets: outcome.unread.sheets + left.length };
-    const readings = await read.readings();
-    return { ...next, outcome: { ...outcome, unread }, readings, notes };
+    whole = { ...outcome, unread: { ...outcome.unread, sheets: outcome.unread.sheets + left.length } };
+    return { ...next, outcome: openOutcome(whole, next.states), readings: await read.readings(), notes };
   };
   const withRounds = async (change: (rounds: Rounds) => Rounds): Promise<Round> => {
     if (!round) throw refuse((words) => words.noRound);
     const rounds = change(round.rounds);
     const notKept = await store.save(change(await store.load()));
-    const states = findingStates(rounds, round.outcome.cards.map((card) => card.finding), localDay(context.now()));
-    round = { ...round, rounds, states, notes: notKept ? [notKept(context.words())] : [] };
+    const findings = round.outcome.cards.map((card) => card.finding);
+    const states = findingStates(rounds, findings, localDay(context.now()));
+    const outcome = openOutcome(whole ?? round.outcome, states);
+    round = { ...round, outcome, rounds, states, notes: notKept ? [notKept(context.words())] : [] };
     return round;
+  };
+
+  /** Where the row of a card is by now; where that is not certain, where it was. */
+  const rowNow = async (card: Card): Promise<number> => {
+    const before = grids.get(sheetKey(card));
+    if (!before || !round) return card.row;
+    const sought = { row: card.row, cells: rowOf(before, card.row), columns: [] };
+    const [found] = await findRows(host, soughtSheet(before, round, [{ sought }]));
+    return found && 'row' in found ? found.row : card.row;
   };
 
   return {
@@ -82,6 +98,7 @@ export function checkService(
       await read.all(share(watch, 0, READ));
       const outcome = await engine.check(share(watch, READ, 1));
       if (watch?.signal?.aborted) throw new HostError('cancelled');
+      watch?.onProgress?.(1, context.words().comparing);
       round = await roundOf(outcome, await store.load(), true);
       lastAsked = round.outcome.cards;
       return round;
@@ -95,7 +112,7 @@ export function checkService(
     grid: (sheet) => grids.get(sheetKey(sheet)),
     jump: async (card) => {
       if (!host.can.select) throw refuse((words) => words.cannotSelect);
-      await host.select({ source: card.source, sheet: card.sheet }, card.row, card.column);
+      await host.select({ source: card.source, sheet: card.sheet }, await rowNow(card), card.column);
     },
     waive: async (card, words) => {
       const { name = '', head = '' } = card.finding.entity;

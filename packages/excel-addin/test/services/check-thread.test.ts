@@ -1,3 +1,4 @@
+import { gridFromRows } from '@taizhang/core';
 import { describe, expect, test } from 'vitest';
 import type { Card } from '../../src/engine/checking';
 import type { Round } from '../../src/services/app';
@@ -47,7 +48,9 @@ describe('检查 of the bundled township', () => {
     for (const card of cards) {
       expect(card.title.length).toBeGreaterThan(0);
       expect(card.what + card.why + card.todo + card.basis).not.toMatch(/\{[a-zA-Z]+\}/);
-      expect(`${card.who} ${card.title} ${card.what} ${card.why} ${card.todo}`).not.toMatch(/52\d{4}(19|20)\d{2}(0[1-9]|1[0-2])\d{5}[\dX]/);
+      expect(`${card.who} ${card.title} ${card.what} ${card.why} ${card.todo}`).not.toMatch(
+        /52\d{4}(19|20)\d{2}(0[1-9]|1[0-2])\d{5}[\dX]/,
+      );
       expect(card.cell === '' || /^[A-Z]+\d+$/.test(card.cell)).toBe(true);
     }
     const head = cardOf({ outcome: { cards } } as Round, (card) => card.rule === 'household/head-count-equals-members');
@@ -105,6 +108,10 @@ describe('核实属实', () => {
     const card = cardOf(one, (candidate) => candidate.severity === 'suspect' && onlyOne(one, candidate));
     const waived = await app.waive(card, { reason: '入户核实，情况属实', by: '驻村队员', until: '2024-06-30' });
     expect(stateOf(waived, card)).toBe('waived');
+    expect(waived.outcome.counts.suspect).toBe(one.outcome.counts.suspect - 1);
+    expect(waived.outcome.first.map((i) => waived.outcome.cards[i]?.identity)).not.toContain(card.identity);
+    expect((await app.unwaive(card)).outcome).toEqual(one.outcome);
+    await app.waive(card, { reason: '入户核实，情况属实', by: '驻村队员', until: '2024-06-30' });
     expect(waived.against).toBeNull();
     setDay('2024-03-01');
     const app2 = await reopen();
@@ -130,6 +137,25 @@ describe('核实属实', () => {
     await expect(waive(`${card.finding.entity.name}情况属实`)).rejects.toMatchObject({ zh: expect.stringContaining('姓名') });
     await expect(waive('')).rejects.toMatchObject({ zh: expect.stringContaining('写明') });
     expect(host.texts.get('taizhang.rounds')).toBe(saved);
+  });
+});
+
+describe('a corrected number', () => {
+  test('in a list without codes of persons, what else the row has stays the same finding, with its waiver', async () => {
+    const header = ['序号', '姓名', '证件号码', '性别', '民族', '村', '务工月数', '联系电话', '与户主关系', '文化程度'];
+    const row = (i: number, id: string, months: number) => [i, `测试${'甲乙丙丁'[i]}`, id, '男', '汉族', '测试一村', months, null, '户主', '小学'];
+    const rows = [row(0, '520000199001010018', 3), row(1, '520000199001010033', 13), row(2, '52000019900101009X', 5)];
+    const { app, host } = await sitting([gridFromRows([header, ...rows], { source: '甲.xlsx', sheet: '人表' })]);
+    const one = await app.check();
+    const sick = cardOf(one, (card) => card.row === 3 && card.rule === 'person/id-checksum-holds');
+    const other = cardOf(one, (card) => card.row === 3 && card.rule !== sick.rule && card.finding.at[0]?.columns[0] !== 'C');
+    await app.waive(other, { reason: '已核实，情况属实', by: '', until: null });
+    host.type('人表', 3, 2, '520000199001010034');
+    const two = await app.check();
+    const again = cardOf(two, (card) => card.row === 3 && card.rule === other.rule);
+    expect(again.identity).not.toBe(other.identity);
+    expect(stateOf(two, again)).toBe('waived');
+    expect(two.against).toMatchObject({ fresh: 0, again: 0 });
   });
 });
 
@@ -217,6 +243,10 @@ describe('what can go wrong', () => {
     const card = round.outcome.cards[0] as Card;
     await app.jump(card);
     expect(host.selected).toEqual([{ sheet: { source: card.source, sheet: card.sheet }, row: card.row, column: card.column }]);
+    const person = cardOf(round, (one) => one.sheet === '人表');
+    host.swapRows('人表', person.row, person.row + 9);
+    await app.jump(person);
+    expect(host.selected.at(-1)).toMatchObject({ row: person.row + 9, column: person.column });
     (host.can as { select: boolean }).select = false;
     await expect(app.jump(card)).rejects.toMatchObject({ zh: expect.stringContaining('不能跳到') });
   });
