@@ -372,8 +372,11 @@ export const GATHERING: readonly string[] = [
   '按类别',
 ];
 
+/** Reason of `reasons` for which a word is refused. */
+export type Refusal = 'previous' | 'month' | 'share' | 'mean';
+
 /** Words of what these ledgers cannot tell: another period, a comparison, a share. */
-export const REFUSED: Readonly<Record<string, string>> = Object.fromEntries([
+export const REFUSED: Readonly<Record<string, Refusal>> = Object.fromEntries([
   ...[
     '上月',
     '上期',
@@ -390,10 +393,10 @@ export const REFUSED: Readonly<Record<string, string>> = Object.fromEntries([
     '比上月',
     '期初',
     '年初',
-  ].map((word) => [word, '要有上期的表才能算，请改用指标或自己填']),
-  ...['本月', '当月', '本周', '本季度', '本季'].map((word) => [word, '台账是某一天的情况，说不出本月、本季的数']),
-  ...['占比', '比例', '比重', '覆盖率', '百分比', '率'].map((word) => [word, '没有同名的指标，占比的分子分母要由您定']),
-  ...['平均', '人均', '户均', '均'].map((word) => [word, '没有同名的指标，平均数要由您定']),
+  ].map((word) => [word, 'previous' as const]),
+  ...['本月', '当月', '本周', '本季度', '本季'].map((word) => [word, 'month' as const]),
+  ...['占比', '比例', '比重', '覆盖率', '百分比', '率'].map((word) => [word, 'share' as const]),
+  ...['平均', '人均', '户均', '均'].map((word) => [word, 'mean' as const]),
 ]);
 
 /** Columns of a form that take words, not numbers. */

@@ -1,4 +1,5 @@
 import type { Condition, Question } from '../ask/question';
+import type { Refusal } from './concepts';
 
 /** What a head says of those who are counted, with the columns in which it can be looked up. */
 export interface Fact {
@@ -29,4 +30,4 @@ export type Term =
   | { readonly as: 'whole' }
   | { readonly as: 'neutral' }
   /** Known, and known not to be answerable from these ledgers. */
-  | { readonly as: 'refused'; readonly why: string };
+  | { readonly as: 'refused'; readonly why: Refusal };

@@ -3,6 +3,7 @@ import { declaredIn } from '../engine/declared';
 import { periodsOf } from '../engine/periods';
 import type { Pack } from '../pack';
 import type { Dataset } from '../table/table';
+import { teller } from '../text/lang';
 import type { FormCell } from './form-cell';
 import { cellValues } from './form-values';
 import { cellInWords, type FormOptions, whyNoValue } from './propose-form';
@@ -50,7 +51,13 @@ export function formValues(
     const { figure, indicator, value } = found;
     if (cell.of === null) return { row, column, value: null, provenance: '' };
     const said = cellInWords(cell, pack, locale).replace(/。$/, '');
-    if (value === null) return { row, column, value, provenance: `${said}。${whyNoValue(cell, found, { pack, locale })}` };
+    if (value === null)
+      return {
+        row,
+        column,
+        value,
+        provenance: `${said}。${whyNoValue(cell, found, { pack, locale, tell: teller(zh ? 'zh' : 'en') })}`,
+      };
     const day = datesOf(figure?.ledger ?? indicator?.ledger ?? '');
     const parts = [
       said,

@@ -4,6 +4,7 @@ import type { Fact } from './fact';
 import type { FormLayout } from './form-layout';
 import type { FormWorld } from './form-world';
 import { type ParsedHead, parseHead } from './parse-head';
+import { reasons } from './reasons';
 
 /** What holds of every cell of a form: whom its title is about, its place, whether households or persons are counted. */
 export interface FormSubject {
@@ -53,13 +54,18 @@ export function formSubject(layout: FormLayout, world: FormWorld): FormSubject {
     namelessRows: new Set(layout.cells.filter((cell) => cell.rowHeads.length === 0).map((cell) => cell.row)).size,
     rowsTogether: together(rows),
     columnsTogether: together(columns),
-    doubt:
-      matched.length > 1
-        ? '标题里有几类户，没有写这一栏是哪一类'
-        : matched.length === 1 && facts.length === 0
-          ? `标题写的是${(matched[0] as (typeof SUBJECTS)[number])[1]}，台账里没有能区分的列`
-          : '',
+    doubt: doubtOf(
+      matched.map(([, word]) => word),
+      facts,
+      world,
+    ),
   };
+}
+
+function doubtOf(words: readonly string[], facts: readonly Fact[], { tell }: FormWorld): string {
+  const [word] = words;
+  if (words.length > 1) return reasons.severalSubjects(tell);
+  return word !== undefined && facts.length === 0 ? reasons.subjectUnknown(tell, word) : '';
 }
 
 /** Every head of the form once, as a leaf where it is one anywhere. */

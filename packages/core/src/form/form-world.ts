@@ -5,6 +5,7 @@ import type { Indicator } from '../indicators/indicator';
 import type { Pack } from '../pack';
 import { compactText } from '../sheet/cell-text';
 import type { Dataset } from '../table/table';
+import { type Tell, teller } from '../text/lang';
 import type { Locale } from '../text/say';
 import { ageBand } from './ages';
 import { INDICATOR_WORDS } from './concepts';
@@ -17,6 +18,7 @@ export interface FormWorld {
   readonly dataset: Dataset;
   readonly pack: Pack;
   readonly locale: Locale;
+  readonly tell: Tell;
   readonly year: number | null;
   readonly lexicon: Lexicon;
   readonly indicators: ReadonlyMap<string, Indicator>;
@@ -33,6 +35,7 @@ export function formWorld(given: Dataset, pack: Pack, layout: FormLayout, locale
     dataset,
     pack,
     locale,
+    tell: teller(locale === 'en' ? 'en' : 'zh'),
     year,
     lexicon: lexiconOf(dataset, pack, year, heads),
     indicators: indicatorsByTitle(pack, year),

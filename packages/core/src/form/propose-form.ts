@@ -14,6 +14,7 @@ import { formSubject } from './form-subject';
 import { type CellValue, cellValues } from './form-values';
 import { type FormWorld, formWorld } from './form-world';
 import { type Meaning, readMeaning } from './read-meaning';
+import { reasons } from './reasons';
 
 export interface FormOptions {
   readonly policy?: ComputeOptions['policy'];
@@ -106,11 +107,11 @@ function proposed(
 export function whyNoValue(
   cell: FormCell,
   { value, not, isOtherUnit, indicator }: CellValue,
-  { pack, locale }: Pick<FormWorld, 'pack' | 'locale'>,
+  { pack, locale, tell }: Pick<FormWorld, 'pack' | 'locale' | 'tell'>,
 ): string {
   if (cell.of === null || value !== null) return '';
-  if (isOtherUnit) return `单位是“${cell.unit}”，而这个数的单位是“${indicator?.unit}”`;
-  return whyNoAnswer(not ?? undefined, pack, locale) || '没有可以算的行（分母为零，或都判断不了）';
+  if (isOtherUnit) return reasons.otherUnit(tell, cell.unit ?? '', indicator?.unit ?? '');
+  return whyNoAnswer(not ?? undefined, pack, locale) || reasons.noRows(tell);
 }
 
 /** The 口径 of a cell: the indicator's meaning or the question in words, and the place. */

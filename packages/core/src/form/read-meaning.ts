@@ -10,6 +10,7 @@ import type { FormSubject } from './form-subject';
 import { type FormWorld, titleKey } from './form-world';
 import { type ParsedHead, parseHead } from './parse-head';
 import { questionsOfFacts } from './question-of-facts';
+import { reasons } from './reasons';
 
 /** What an empty cell asks for, as far as its heads say it. */
 export interface Meaning {
@@ -23,7 +24,6 @@ export interface Meaning {
 }
 
 const POOR = /贫困(户|人口|发生率|家庭|群众|劳动力|学生|残疾人|程度)|错退|漏评|未脱贫/;
-const NO_LONGER = '2021年起不再统计“贫困户、贫困人口、贫困发生率”，请与上级核对这一栏要的是脱贫户还是监测对象';
 
 /** Reads the heads of one cell; `subject` is what title and neighbours say of all cells. */
 export function readMeaning(cell: AskedCell, subject: FormSubject, world: FormWorld): Meaning {
@@ -36,15 +36,15 @@ export function readMeaning(cell: AskedCell, subject: FormSubject, world: FormWo
     why,
     alternatives: [],
   });
-  if (WORDS_ONLY.test(leaf)) return nothing('这一栏要填文字，不是数');
+  if (WORDS_ONLY.test(leaf)) return nothing(reasons.words(world.tell));
   if (
     (world.year ?? 0) > 2020 &&
     [subject.title, ...cell.rowHeads, ...cell.columnHeads].some((head) => POOR.test(compactText(head)))
   )
-    return nothing(NO_LONGER);
+    return nothing(reasons.noLonger(world.tell));
   const columns = cell.columnHeads.map((head, i, all) => parseHead(head, world.lexicon, subject.isAges, i === all.length - 1));
   const rows = cell.rowHeads.map((head, i, all) => parseHead(head, world.lexicon, subject.isAges, i === all.length - 1));
-  if (rows.length === 0 && subject.namelessRows > 1) return nothing('这一行没有名称');
+  if (rows.length === 0 && subject.namelessRows > 1) return nothing(reasons.nameless(world.tell));
   const heads = [...rows, ...columns];
   const places = heads.flatMap(({ terms }) => terms.filter((term) => term.as === 'place'));
   const group = groupOf(places, subject, world);
@@ -57,7 +57,7 @@ export function readMeaning(cell: AskedCell, subject: FormSubject, world: FormWo
       return { of: { indicator: named.id }, group: by, unit: cell.unit, isSure: true, why: '', alternatives: [] };
   }
   const refused = heads.flatMap(({ terms }) => terms.filter((term) => term.as === 'refused'))[0];
-  if (refused) return nothing(refused.why);
+  if (refused) return nothing(reasons[refused.why](world.tell));
   return questionMeaning(cell, rows, columns, group, subject, world);
 }
 
@@ -73,8 +73,7 @@ function groupOf(places: readonly Extract<Term, { as: 'place' }>[], subject: For
   const large = places.findLast((place) => !isGroup(place)) ?? subject.place;
   const strip = (place: { readonly field: string; readonly value: string }) => ({ field: place.field, value: place.value });
   const isWhole = large?.field === 'township' && world.lexicon.places.size > 0 && onlyTownship(world);
-  if (small && large?.field !== 'village' && villagesIn(world) > 1)
-    return `每个村都可能有“${small.value}”，表上没有写是哪个村`;
+  if (small && large?.field !== 'village' && villagesIn(world) > 1) return reasons.whichVillage(world.tell, small.value);
   return { ...(large && !isWhole ? { village: strip(large) } : {}), ...(small ? { group: strip(small) } : {}) };
 }
 
@@ -178,17 +177,17 @@ function questionMeaning(
     alternatives,
   });
   const all = readings.map(({ question }): FormCell['of'] => ({ question }));
-  if (stray >= 0) return result(null, false, `“${columnOver(heads)}”里没有这一项`, []);
+  if (stray >= 0) return result(null, false, reasons.notInColumn(world.tell, columnOver(heads)), []);
   if (isWholeOfColumn(columns, subject) || isWholeOfColumn(rows, subject))
-    return result(null, false, '合计是哪几项，表上没有写清', []);
-  if (missing.length > 0 || !first) return result(null, false, whyNowhere(heads, missing.length > 0), []);
+    return result(null, false, reasons.wholeOfWhat(world.tell), []);
+  if (missing.length > 0 || !first) return result(null, false, whyNowhere(heads, missing.length > 0, world), []);
   if (left.length > 0) {
     const strangers = rows.flatMap((head) => head.left);
     const isPartly = strangers.length === 0 && factsOf(heads).length + ages.length > 0;
-    return result(null, false, whyLeft(left, strangers), isPartly ? all.slice(0, 3) : []);
+    return result(null, false, whyLeft(left, strangers, world), isPartly ? all.slice(0, 3) : []);
   }
   if (cell.unit !== null && !fits(cell.unit, first.question.count))
-    return result(null, false, `单位是“${cell.unit}”，与户数、人数对不上`, []);
+    return result(null, false, reasons.unit(world.tell, cell.unit), []);
   const doubt = doubtOf(count, open.length > 0, ages, subject, world);
   return result(
     all[0] as FormCell['of'],
@@ -205,10 +204,10 @@ function doubtOf(
   subject: FormSubject,
   world: FormWorld,
 ): string {
-  if (count === null) return '没有写是户还是人';
-  if (isOpen) return '这个词在几列里都有';
+  if (count === null) return reasons.householdOrPerson(world.tell);
+  if (isOpen) return reasons.severalColumns(world.tell);
   if (subject.doubt !== '') return subject.doubt;
-  return ages.some((band) => band.isOpenEnded && !isSettled(band, world)) ? '“以下”含不含本数，表上没有写清' : '';
+  return ages.some((band) => band.isOpenEnded && !isSettled(band, world)) ? reasons.under(world.tell) : '';
 }
 
 /** Beside 16–59, 15岁以下 takes the fifteen-year-olds in and 16岁以下 leaves the sixteen-year-olds out. */
@@ -320,12 +319,12 @@ function combinations(open: readonly (readonly Fact[])[]): readonly (readonly Fa
     .slice(0, 6);
 }
 
-function whyLeft(left: readonly string[], inRows: readonly string[]): string {
+function whyLeft(left: readonly string[], inRows: readonly string[], { tell }: FormWorld): string {
   const place = inRows.find((text) => /[村组屯寨镇乡]$|社区$/.test(text));
-  return place === undefined ? `“${left.join('”“')}”没有对上，请自己选或自己填` : `台账里没有“${place}”，可能写法不同`;
+  return place === undefined ? reasons.left(tell, left) : reasons.noPlace(tell, place);
 }
 
-function whyNowhere(heads: readonly ParsedHead[], isMissing: boolean): string {
+function whyNowhere(heads: readonly ParsedHead[], isMissing: boolean, { tell }: FormWorld): string {
   const words = heads.filter(says).map(({ text }) => text.trim());
-  return isMissing || words.length > 0 ? `台账里没有能说明“${words.join('、')}”的列` : '台账里没有可以数的';
+  return isMissing || words.length > 0 ? reasons.noColumn(tell, words) : reasons.nothingToCount(tell);
 }

@@ -1,9 +1,9 @@
 import { defaultPack, type Pack } from '@taizhang/core';
-import { refuse } from '../services/refuse';
 import { askingEngine } from './ask-engine';
 import { checkingEngine } from './checking-engine';
 import type { Engine } from './engine';
 import { figuresEngine } from './figures-engine';
+import { formEngine } from './form-engine';
 import { readingEngine } from './reading-engine';
 import { reconcileEngine } from './reconcile-engine';
 import { rulesEngine } from './rules-engine';
@@ -28,11 +28,6 @@ export function localEngine({ pack = defaultPack, pace = usualPace }: LocalEngin
     ...reconcileEngine(state),
     ...figuresEngine(state),
     ...templatesEngine(state),
-    proposeForm: notYet,
-    formValues: notYet,
+    ...formEngine(state),
   };
-}
-
-async function notYet(): Promise<never> {
-  throw refuse((words) => words.notYet);
 }
