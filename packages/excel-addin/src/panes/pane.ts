@@ -23,6 +23,8 @@ export interface Pane {
   go(section: Section): void;
   on(event: PaneEvent, listener: () => void): void;
   tell(event: PaneEvent): void;
+  /** Ends what listens outside the pane's own elements, when it is built anew. */
+  readonly ended: AbortSignal;
   /** Builds everything anew: after a change of language. */
   rebuild(): void;
   /** Kept until the pane is closed, never stored: who signs a waiver; whether our marks are on. */

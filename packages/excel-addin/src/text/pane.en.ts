@@ -6,6 +6,7 @@ const list = (parts: readonly string[]): string => parts.join(', ');
 /** Words of the pane in English. */
 export const en: PaneText = {
   lang: 'en',
+  name: 'Taizhang',
   cancel: 'Cancel',
   close: 'Close',
   later: 'Later',
@@ -213,6 +214,7 @@ export const en: PaneText = {
   backToMore: 'Back to More',
   lookingAtSheets: 'Looking for sheets…',
   chooseSheet: 'Choose a sheet',
+  startNotes: 'Please note:',
   readFirst: 'No ledger was read yet. Press Check first.',
   nothingFound: 'Nothing found.',
   putOnSheet: 'Put on a sheet',
@@ -421,7 +423,7 @@ export const en: PaneText = {
   files: {
     choose: 'Choose files',
     drop: 'or drop them here, several at once.',
-    kinds: '.xlsx, .xls (also saved web pages), .csv. The original is never changed.',
+    kinds: '.xlsx, .xls (also saved web pages), .csv, and a settings file. The original is never changed.',
     example: 'No file at hand? Try the practice township',
     opening: 'Opening…',
     opened: (count) => `${many(count, 'file')} opened.`,
@@ -432,6 +434,7 @@ export const en: PaneText = {
     save: 'Save',
     saveHint: 'Saved as new files; the original stays as it is.',
     saving: 'Making the file…',
+    saved: (name) => `Saved as “${name}” (among the downloads of your browser).`,
     outputs: {
       copy: 'Copy of the ledger with marks and accepted changes',
       findings: 'Findings and rectification sheet',

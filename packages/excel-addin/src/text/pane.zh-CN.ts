@@ -17,6 +17,7 @@ const host: Readonly<Record<HostErrorCode, (sheet: string) => string>> = {
 /** Words of the pane in Chinese. English must have every key: `PaneText` is the type of this. */
 export const zhCN = {
   lang: 'zh-CN' as 'zh-CN' | 'en',
+  name: '台账',
   cancel: '取消',
   close: '关闭',
   later: '以后再说',
@@ -214,6 +215,7 @@ export const zhCN = {
   backToMore: '返回更多',
   lookingAtSheets: '正在看有哪些表…',
   chooseSheet: '请选工作表',
+  startNotes: '打开时要说明的几点：',
   readFirst: '还没有读到台账。请先点〔检查〕。',
   nothingFound: '没有找到。',
   putOnSheet: '放进工作表',
@@ -406,7 +408,7 @@ export const zhCN = {
   files: {
     choose: '选择文件',
     drop: '或者把文件拖到这里，可以一次几个。',
-    kinds: '可用 .xlsx、.xls（含网页另存的）、.csv。原文件不会被改动。',
+    kinds: '可用 .xlsx、.xls（含网页另存的）、.csv，和存过的设置文件。原文件不会被改动。',
     example: '没有文件？用练习乡镇试一试',
     opening: '正在打开…',
     opened: (count: number) => `已打开 ${count} 个文件。`,
@@ -417,6 +419,7 @@ export const zhCN = {
     save: '保存',
     saveHint: '存为新文件，原文件不动。',
     saving: '正在做文件…',
+    saved: (name: string) => `已存为“${name}”（在浏览器的下载处）。`,
     outputs: {
       copy: '原表的副本，带标记和已采用的修改',
       findings: '问题清单、整改表',

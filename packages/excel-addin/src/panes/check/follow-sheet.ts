@@ -3,7 +3,7 @@ import type { FindingDesk } from './finding-desk';
 
 /** On the offline page: a click on a marked cell opens its finding. */
 export function followSheet(desk: FindingDesk, view: SheetView): void {
-  view.onChange((what) => {
+  const stop = view.onChange((what) => {
     const cell = view.chosen();
     if (what !== 'chosen' || !cell) return;
     const cards = desk.pane.round()?.outcome.cards ?? [];
@@ -23,4 +23,5 @@ export function followSheet(desk: FindingDesk, view: SheetView): void {
     }
     desk.open(index, false);
   });
+  desk.pane.ended.addEventListener('abort', stop);
 }

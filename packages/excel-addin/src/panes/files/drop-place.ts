@@ -1,8 +1,8 @@
-import type { FileActions } from '../file-actions';
+import type { FileActions, OpenedFile } from '../file-actions';
 import { h } from '../h';
 import type { Pane } from '../pane';
 
-const ACCEPTED = '.xlsx,.xlsm,.xls,.csv,.txt,.htm,.html';
+const ACCEPTED = '.xlsx,.xlsm,.xls,.csv,.txt,.htm,.html,.json';
 
 /** Where files are dropped or chosen, several at once. What cannot be opened gets its own sentence. */
 export function dropPlace(pane: Pane, files: FileActions): HTMLElement {
@@ -11,15 +11,14 @@ export function dropPlace(pane: Pane, files: FileActions): HTMLElement {
     if (chosen.length === 0) return;
     await tell(() => pane.work(text.files.opening, (watch) => files.open(chosen, watch.onProgress)));
   };
-  const tell = async (
-    job: () => Promise<{ readonly value: readonly { name: string; refused: string }[] } | null>,
-  ): Promise<void> => {
+  const tell = async (job: () => Promise<{ readonly value: readonly OpenedFile[] } | null>): Promise<void> => {
     const answer = await job();
     if (!answer) return;
+    const notes = answer.value.flatMap((one) => (one.notes ?? []).map((note) => `${one.name}：${note}`));
     const refused = answer.value.filter((one) => one.refused !== '');
     pane.tell('files');
     if (refused.length > 0) pane.say({ kind: 'alert', text: refused.map((one) => `${one.name}：${one.refused}`).join('\n') });
-    else pane.say({ kind: 'done', text: text.files.opened(answer.value.length) });
+    else pane.say({ kind: 'done', text: text.files.opened(answer.value.length), more: notes });
   };
   const input = h('input', {
     type: 'file',
@@ -57,11 +56,12 @@ export function dropPlace(pane: Pane, files: FileActions): HTMLElement {
       element.classList.toggle('is-over', isOver);
     };
   // Anywhere on the page: a file that misses the frame must not make the browser leave it.
-  pane.root.addEventListener('dragover', over(true));
-  pane.root.addEventListener('dragleave', over(false));
-  pane.root.addEventListener('drop', (event) => {
+  pane.root.addEventListener('dragover', over(true), { signal: pane.ended });
+  pane.root.addEventListener('dragleave', over(false), { signal: pane.ended });
+  const drop = (event: DragEvent): void => {
     over(false)(event);
     void open([...(event.dataTransfer?.files ?? [])]);
-  });
+  };
+  pane.root.addEventListener('drop', drop, { signal: pane.ended });
   return element;
 }

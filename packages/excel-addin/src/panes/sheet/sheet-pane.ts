@@ -66,7 +66,8 @@ export function sheetPane(pane: Pane, view: SheetView): HTMLElement {
     if (cell && current && row > 0) view.choose({ sheet: current, row, column: Number(cell.dataset.column) });
   });
   new ResizeObserver(drawRows).observe(area);
-  view.onChange((what) => (what === 'chosen' ? goToChosen() : draw()));
+  const stop = view.onChange((what) => (what === 'chosen' ? goToChosen() : draw()));
+  pane.ended.addEventListener('abort', stop);
   pane.on('round', draw);
   pane.on('files', draw);
   draw();
