@@ -4,7 +4,7 @@ import type { Watch } from '../engine/engine';
 import { type OpenSheet, newWorkbook, sheetEdits, sheetMarks } from './file/copy-of';
 import { documentKey } from './file/document-key';
 import { cellAt, editGrid } from './file/edit-grid';
-import type { TextStore } from './file/kept-texts';
+import { memoryStore, type TextStore } from './file/kept-texts';
 import { gridOfSpec, outputs } from './file/outputs';
 import type { FileWork } from './file-work';
 import { HostError } from './host-error';
@@ -81,11 +81,13 @@ export function fileHost(work: FileWork, store: TextStore): FileHost {
   };
   const needGrid = (ref: SheetRef): Grid => gridOf(ref) ?? need(ref).grid;
   const opened = (): readonly OpenSheet[] => [...books.values()].flatMap(({ sheets }) => sheets);
-  /** Key of a text in the store: rounds belong to the files, everything else to the office. */
-  const keyOf = (key: string): string => {
-    if (!/rounds|journal/.test(key)) return key;
-    const files = [...books].map(([name, { sheets }]) => ({ name, sheets: sheets.map(({ original }) => original.sheet) }));
-    return `${key}:${documentKey(files)}`;
+  const documentNow = (): string =>
+    documentKey([...books].map(([name, { sheets }]) => ({ name, sheets: sheets.map(({ original }) => original.sheet) })));
+  /** What is written here is gone with the page, and so is the memory of it; rounds belong to the files, all else to the office. */
+  const passing = memoryStore();
+  const textOf = (key: string): readonly [TextStore, string] => {
+    if (/journal|half/.test(key)) return [passing, key];
+    return [store, key.includes('rounds') ? `${key}:${documentNow()}` : key];
   };
   const check = (edits: readonly HostEdit[], guards: readonly HostGuard[]): void => {
     for (const { sheet, value } of edits) {
@@ -161,8 +163,15 @@ export function fileHost(work: FileWork, store: TextStore): FileHost {
         sheet: chosen.sheet,
         range: { top: chosen.row, left: chosen.column, bottom: chosen.row, right: chosen.column },
       },
-    load: async (key) => store.get(keyOf(key)),
-    save: async (key, text) => store.set(keyOf(key), text),
+    load: async (key) => {
+      const [texts, own] = textOf(key);
+      return texts.get(own);
+    },
+    save: async (key, text) => {
+      const [texts, own] = textOf(key);
+      texts.set(own, text);
+    },
+    document: documentNow,
     onEdit: () => () => undefined,
   };
 
@@ -221,7 +230,7 @@ export function fileHost(work: FileWork, store: TextStore): FileHost {
     },
     books: made.books,
     book: (book) => {
-      const sheets = made.all().flatMap((one) => (one.book === book ? [one.spec] : []));
+      const sheets = made.all().flatMap((one) => (one.book === book && one.spec.visibility !== 'veryHidden' ? [one.spec] : []));
       return work.write({ sheets });
     },
   };

@@ -40,6 +40,8 @@ export interface SheetHost {
   /** Small texts that stay with the document: settings, rounds, journals. No personal data goes in here. */
   load(key: string): Promise<string | null>;
   save(key: string, text: string | null): Promise<void>;
+  /** Where several documents may be open one after another (page): which one the texts belong to now. */
+  readonly document?: () => string;
   /** Tells of edits by people, not by us; gives the way to stop. */
   onEdit(listener: (sheet: SheetRef, range: GridRange) => void): () => void;
 }

@@ -22,6 +22,7 @@ export function askService({ host, engine, settings, change }: ServiceContext, r
       return putSheets(
         host,
         sheets.map((spec) => ({ spec })),
+        { book: 'answers' },
       );
     },
     keptQuestions: (): readonly Question[] => settings().questions,

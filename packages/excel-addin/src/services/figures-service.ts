@@ -7,7 +7,7 @@ import type { ServiceContext } from './service-context';
 
 /** 指标 and 总览, computed from the sheets as they stand now; and empty ledgers. */
 export function figuresService({ host, engine }: ServiceContext, read: ReadService) {
-  const put = ({ sheets, notes }: FigureSheets): Promise<PutAnswer> => putSheets(host, sheets, { notes });
+  const put = ({ sheets, notes }: FigureSheets): Promise<PutAnswer> => putSheets(host, sheets, { notes, book: 'figures' });
   return {
     putFigures: async (request: FiguresRequest, watch?: Watch): Promise<PutAnswer> => {
       await read.fresh(watch);
@@ -22,7 +22,7 @@ export function figuresService({ host, engine }: ServiceContext, read: ReadServi
       return putSheets(
         host,
         sheets.map((spec) => ({ spec })),
-        { areTheirs: true },
+        { areTheirs: true, book: 'templates' },
       );
     },
   };

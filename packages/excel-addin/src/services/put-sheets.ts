@@ -1,5 +1,5 @@
 import type { SheetSpec } from '@taizhang/files';
-import type { ChartSpec, SheetHost } from '../host/port';
+import type { ChartSpec, OutputBook, SheetHost } from '../host/port';
 import type { PutAnswer } from './app';
 import { whole } from './half-done';
 import { refuse } from './refuse';
@@ -13,6 +13,8 @@ export interface SheetToPut {
 export interface PutSheetsOptions {
   readonly notes?: readonly string[];
   readonly areTheirs?: true;
+  /** The file that they go into on the page. */
+  readonly book?: OutputBook;
 }
 
 /**
@@ -39,6 +41,7 @@ async function putAll(
     const name = await host.putSheet(host.kind === 'file' ? spec : withinWorkbook(spec), {
       ...(!options.areTheirs && ours.has(spec.name) ? { replaces: spec.name } : {}),
       ...(options.areTheirs ? { isTheirs: true as const } : {}),
+      ...(options.book ? { book: options.book } : {}),
       ...(charts.length > 0 && host.can.charts ? { charts } : {}),
       activate: i === 0,
     });

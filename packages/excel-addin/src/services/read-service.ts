@@ -58,7 +58,7 @@ export function readService(context: ServiceContext): ReadService {
     if (host.can.edits) stopListening ??= host.onEdit(() => (mayHaveChanged = true));
     mayHaveChanged = true;
     const words = context.words();
-    const sheets = (await host.sheets()).filter((sheet) => !sheet.isOurs && sheet.used !== null);
+    const sheets = (await host.sheets()).filter((sheet) => !sheet.isOurs && !sheet.isLeftOut && sheet.used !== null);
     const hidden = sheets.filter((sheet) => sheet.visibility === 'veryHidden').map((sheet) => leftSheet(sheet, words.veryHidden));
     const toRead = sheets.filter((sheet) => sheet.visibility !== 'veryHidden');
     const refused: LeftSheet[] = [];
@@ -89,7 +89,7 @@ export function readService(context: ServiceContext): ReadService {
     all,
     one: async (sheet) => {
       const found = (await host.sheets()).find((one) => sheetKey(one) === sheetKey(sheet));
-      if (!found || found.isOurs || found.used === null || found.visibility === 'veryHidden') {
+      if (!found || found.isOurs || found.isLeftOut || found.used === null || found.visibility === 'veryHidden') {
         await engine.drop(sheet);
         held.delete(sheetKey(sheet));
       } else await put(await host.read(found));

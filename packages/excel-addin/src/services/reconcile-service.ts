@@ -22,6 +22,7 @@ export function reconcileService({ host, engine }: ServiceContext, read: ReadSer
       const answer = await putSheets(
         host,
         sheets.map((spec) => ({ spec })),
+        { book: 'reconciliation' },
       );
       if (mark && host.can.marks) await host.mark(marksOf(result));
       return answer;

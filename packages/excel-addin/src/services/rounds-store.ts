@@ -18,9 +18,12 @@ const ROUNDS = 'taizhang.rounds';
 export function roundsStore(host: SheetHost): RoundsStore {
   let rounds: Rounds | null = null;
   let broken = false;
+  let document: string | undefined;
   return {
     load: async () => {
-      if (rounds) return rounds;
+      // Other files may have been opened on the page since.
+      if (rounds && document === host.document?.()) return rounds;
+      document = host.document?.();
       const text = await host.load(ROUNDS);
       const read = text === null ? null : readRounds(text);
       broken = read !== null && !read.ok;

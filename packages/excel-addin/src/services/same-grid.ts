@@ -5,6 +5,7 @@ const ROWS_A_SLICE = 2000;
 
 /** Whether two readings of a sheet say the same, so that what was made of the first still holds. */
 export async function isSameGrid(a: Grid, b: Grid): Promise<boolean> {
+  if (a === b) return true;
   if (a.rows.length !== b.rows.length || a.columnCount !== b.columnCount || a.dateSystem !== b.dateSystem) return false;
   if (a.visibility !== b.visibility || a.isProtected !== b.isProtected) return false;
   if (!isSameList(a.formats, b.formats) || JSON.stringify(a.merges) !== JSON.stringify(b.merges)) return false;

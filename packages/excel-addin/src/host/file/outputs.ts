@@ -48,7 +48,8 @@ export function outputs(): Outputs {
       made = made.filter((one) => one !== old);
     },
     all: () => made,
-    books: () => [...new Set(made.map(({ book }) => book))],
+    // A book of hidden sheets only is ours alone (the journal): nothing to save.
+    books: () => [...new Set(made.flatMap(({ book, spec }) => ((spec.visibility ?? 'visible') === 'visible' ? [book] : [])))],
     clear: () => {
       made = [];
     },
