@@ -36,20 +36,27 @@ export function entityOf(ledger: Ledger, table: Table, row: number): { readonly 
       : ledger.rowIs === 'household'
         ? household !== undefined || id !== undefined
         : label !== undefined;
-  const ref: EntityRef = {
+  const ref = refOf({
     ledger: ledger.id,
-    ...(household === undefined ? {} : { household }),
-    ...(head === undefined ? {} : { head }),
-    ...(name === undefined ? {} : { name }),
-    ...(id === undefined || id.length < 10 ? {} : { idTail: id.slice(-4) }),
-    ...(village === undefined ? {} : { village }),
-    ...(group === undefined ? {} : { group }),
-    ...(label === undefined ? {} : { label }),
-    ...(strong ? {} : { weak: true as const }),
-  };
+    household,
+    head,
+    name,
+    idTail: id === undefined || id.length < 10 ? undefined : id.slice(-4),
+    village,
+    group,
+    label,
+    weak: strong ? undefined : true,
+  });
   const key =
     person !== undefined && household !== undefined
       ? `${household}/${person}`
       : (id ?? household ?? label ?? [village, group, head, name].join('/'));
   return { ref, key };
+}
+
+/** Only what is known. One loop instead of nine conditions: objects of many shapes make slow code. */
+function refOf(parts: { readonly [Key in keyof Required<EntityRef>]: EntityRef[Key] | undefined }): EntityRef {
+  const ref: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(parts)) if (value !== undefined) ref[key] = value;
+  return ref as unknown as EntityRef;
 }

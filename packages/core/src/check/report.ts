@@ -115,10 +115,10 @@ function findingOf(prepared: Prepared, rows: readonly number[]): Finding {
   const { rule, reads, layer, table, office } = failure;
   const row = rows[0] as number;
   const data: Record<string, Value> = {};
-  for (const [field, column] of prepared.columns) data[field] = valueAt(column, row);
-  for (const { name, as, vector } of prepared.shown) data[name] = shownValue(vector, row, as);
+  for (const [field, column] of prepared.columns) put(data, field, valueAt(column, row));
+  for (const { name, as, vector } of prepared.shown) put(data, name, shownValue(vector, row, as));
   const at = rows.slice(0, PLACES_SHOWN).map((r) => placeOf(table, r, rule.marks));
-  if (rows.length > 1) data.rows = rows.length;
+  if (rows.length > 1) put(data, 'rows', rows.length);
   const { ref, key } = entityOf(ledger, table, row);
   const dropsLevel = layer === 'ledgers' && datesDiffer(rule, reads, table, row, office, data);
   const edits = fix === null ? [] : editsOf(table, row, rule.marks[0] as string, fix);
@@ -126,17 +126,25 @@ function findingOf(prepared: Prepared, rows: readonly number[]): Finding {
     const suggested = editsOf(table, row, field, vector);
     return suggested.length === 0 ? [] : [{ edits: suggested }];
   });
+  const severity = dropsLevel ? lower(rule.severity) : rule.severity;
+  const identity = identityOf(office.secret, rule.id, key, at[0] as Place, rule.marks);
+  if (edits.length === 0 && suggestions.length === 0) return { rule: rule.id, severity, at, entity: ref, data, basis, identity };
   return {
     rule: rule.id,
-    severity: dropsLevel ? lower(rule.severity) : rule.severity,
+    severity,
     at,
     entity: ref,
     data,
     ...(edits.length === 0 ? {} : { fix: edits }),
     ...(suggestions.length === 0 ? {} : { suggestions }),
     basis,
-    identity: identityOf(office.secret, rule.id, key, at[0] as Place, rule.marks),
+    identity,
   };
+}
+
+/** One way in for every name, because each rule has names of its own: code made for some of them would be thrown away at the next. */
+function put(data: Record<string, Value>, name: string, value: Value): void {
+  data[name] = value;
 }
 
 /** The edit that puts the answer of a tree into a field of the row; none where no answer follows. */
@@ -163,7 +171,7 @@ function datesDiffer(rule: Rule, reads: Reads, table: Table, row: number, office
             rowDay(office.ledgers.get(id), other, Math.max(0, other.asOf.status.indexOf(CellStatus.ok))),
           ];
     if (own === null || its === null || own === its) continue;
-    data.otherDate = formatDay(its);
+    put(data, 'otherDate', formatDay(its));
     return true;
   }
   return false;
