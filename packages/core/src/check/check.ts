@@ -50,7 +50,7 @@ export function check(dataset: Dataset, pack: Pack, options: CheckOptions = {}):
 }
 
 /**
- * The same in steps of one rule each, for progress: stop calling `next` to cancel. The last step holds the result.
+ * The same in steps of one rule or some hundred unreadable cells each, for progress: stop calling `next` to cancel. The last step holds the result.
  *
  * @example
  * [...checkSteps({ tables: new Map() }, defaultPack)] //=> []
@@ -60,6 +60,7 @@ export function* checkSteps(dataset: Dataset, pack: Pack, options: CheckOptions 
   const plans = runs.map((run) => run.plan());
   const total = runs.reduce((sum, run) => sum + run.total, 0);
   let done = 0;
+  for (const run of runs) for (const _ of run.unreadable()) yield { done, total };
   for (const [i, run] of runs.entries()) {
     for (const layer of LAYERS) {
       const rules = (plans[i] as ReturnType<CheckRun['plan']>).get(layer) as PlannedRule[];
@@ -73,6 +74,9 @@ export function* checkSteps(dataset: Dataset, pack: Pack, options: CheckOptions 
   }
   return resultOf(runs, dataset, pack);
 }
+
+/** Cells that could not be read and are reported in one step. */
+const UNREADABLE_A_STEP = 500;
 
 interface PlannedRule {
   readonly rule: Rule;
@@ -108,7 +112,16 @@ class CheckRun {
     this.#ledgers = this.#world.declared.ledgers;
     this.#evaluator = new Evaluator({ ...this.#world, dataset });
     this.#office = { pack, dataset, ledgers: this.#ledgers, secret: options.secret };
-    for (const [id, table] of dataset.tables) reportUnreadable(this.#office, id, table, this.#findings);
+  }
+
+  /** Finds the cells that could not be read, some hundreds at a time. */
+  *unreadable(): Generator<void, void> {
+    for (const [id, table] of this.#dataset.tables)
+      for (let from = 0; from < table.problems.length; from += UNREADABLE_A_STEP) {
+        const problems = table.problems.slice(from, from + UNREADABLE_A_STEP);
+        reportUnreadable(this.#office, id, { ...table, problems }, this.#findings);
+        if (problems.length === UNREADABLE_A_STEP) yield;
+      }
   }
 
   /** Rules by layer; what cannot be run at all is noted at once. */
