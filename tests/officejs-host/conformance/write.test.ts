@@ -51,7 +51,7 @@ describe('writing', () => {
     ['[assumed] thousands', '1,234.5', 1234.5],
     ['[assumed] a percentage', '12%', 0.12],
     ['[assumed] an 18-digit number loses what follows the fifteenth', '520000199001010014', 520000199001010000],
-    ['[assumed] a number of more than fifteen digits too', 123456789012345678, 123456789012346000],
+    ['[assumed] a number of more than fifteen digits too', Number('123456789012345678'), 123456789012346000],
     ['[assumed] a leading zero is lost', '007', 7],
     ['[assumed] an ISO date becomes a serial', '2021-01-01', 44197],
     ['[assumed] a day that does not exist stays text', '2021-02-30', '2021-02-30'],

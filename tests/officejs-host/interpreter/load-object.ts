@@ -29,13 +29,10 @@ export function loadObject(target: HostObject, query: Query, host: HostState): R
 
 function add(want: Wanted, parts: readonly string[]): void {
   const [first, ...rest] = parts;
-  if (first === undefined || first === '$all') {
-    want.all = true;
-    return;
-  }
-  if (first.toLowerCase() === 'items') return add(want, rest);
-  if (first === '$none') return;
-  if (rest.length === 0) want.names.add(pascal(first));
+  if (first === undefined || first === '$all') want.all = true;
+  else if (first.toLowerCase() === 'items') add(want, rest);
+  else if (first === '$none') return;
+  else if (rest.length === 0) want.names.add(pascal(first));
   else {
     const inner = want.inner.get(pascal(first)) ?? wanted();
     want.inner.set(pascal(first), inner);

@@ -31,6 +31,13 @@ export function renumber(sheet: Sheet): void {
   for (const [i, one] of inOrder.entries()) one.priority = i;
 }
 
+/** Gives a rule another place in the order. */
+export function moveTo(sheet: Sheet, format: ConditionalFormat, priority: number): void {
+  const others = sheet.conditionalFormats.filter((one) => one !== format).sort((a, b) => a.priority - b.priority);
+  others.splice(priority, 0, format);
+  for (const [i, one] of others.entries()) one.priority = i;
+}
+
 const found = (ref: AreasRef, id: string): HostObject | undefined => {
   const format = touching(ref).find((one) => one.id === id);
   return format && object(CONDITIONAL_FORMAT_TYPE, { sheet: ref.sheet, format } satisfies FormatRef);

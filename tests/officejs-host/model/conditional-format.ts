@@ -4,7 +4,7 @@ import { colorOf } from '../book/style';
 import { invalidArgument, itemNotFound } from '../interpreter/host-error';
 import type { HostState } from '../interpreter/host-state';
 import { type HostObject, type ObjectType, object, type Prop, reads, writes } from '../interpreter/object-type';
-import { renumber } from './conditional-format-collection';
+import { moveTo, renumber } from './conditional-format-collection';
 import { RANGE_TYPE } from './range';
 import { AREAS_TYPE } from './range-areas';
 import { fullAddress, guardOption } from './range-ref';
@@ -158,8 +158,7 @@ export const CONDITIONAL_FORMAT_TYPE: ObjectType<FormatRef> = {
       get: ({ format }) => format.priority,
       set: (ref, value) => {
         guard(ref, 'priority');
-        ref.format.priority = value - 0.5;
-        renumber(ref.sheet);
+        moveTo(ref.sheet, ref.format, value);
       },
     },
     StopIfTrue: {

@@ -9,7 +9,7 @@ import { DATA_VALIDATION_TYPE } from './data-validation';
 import { RANGE_TYPE } from './range';
 import { clearCells } from './range-changes';
 import { FORMAT_TYPE } from './range-format';
-import { type AreasRef, alive, fullAddress, guardCells, guardOption } from './range-ref';
+import { type AreasRef, alive, fullAddress, guardCells, guardOption, rangeOf } from './range-ref';
 import { WORKSHEET_TYPE } from './worksheet';
 
 export const areasAddress = (ref: AreasRef): string => ref.rects.map((rect) => fullAddress(ref.sheet, rect)).join(',');
@@ -28,6 +28,9 @@ export const RANGES_TYPE: ObjectType<AreasRef> = {
   },
   items: (ref) => ref.rects.map((rect) => object(RANGE_TYPE, { sheet: ref.sheet, rect })),
 };
+
+/** Areas of a Range or RangeAreas that came as an argument. */
+const rectsOf = ({ target }: HostObject): readonly Rect[] => target.rects ?? [target.rect];
 
 const used = (ref: AreasRef, valuesOnly: unknown): HostObject | null => {
   const rects = ref.rects.flatMap((rect) => usedRect(ref.sheet, rect, valuesOnly === true) ?? []);
@@ -79,11 +82,9 @@ export const AREAS_TYPE: ObjectType<AreasRef> = {
       }));
       return object(AREAS_TYPE, { sheet: ref.sheet, rects });
     }),
-    GetIntersectionOrNullObject: reads((ref, [arg]) => {
-      const { target } = arg as HostObject;
-      const rects = ref.rects.flatMap((rect) =>
-        ((target.rects ?? [target.rect]) as Rect[]).flatMap((other) => intersection(rect, other) ?? []),
-      );
+    GetIntersectionOrNullObject: reads((ref, [arg], host) => {
+      const others = typeof arg === 'string' ? [rangeOf(host, ref.sheet, arg, 'RangeAreas.getIntersection').rect] : rectsOf(arg);
+      const rects = ref.rects.flatMap((rect) => others.flatMap((other) => intersection(rect, other) ?? []));
       return rects.length > 0 ? object(AREAS_TYPE, { sheet: ref.sheet, rects }) : null;
     }),
     GetUsedRangeAreasOrNullObject: reads((ref, [valuesOnly]) => used(ref, valuesOnly)),

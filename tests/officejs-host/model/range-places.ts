@@ -43,14 +43,6 @@ const shared = (orNull: boolean): Place =>
     throw itemNotFound(location);
   });
 
-const merged = (orNull: boolean): Place =>
-  reads((ref) => {
-    const rects = ref.sheet.merges.filter((merge) => intersection(merge, ref.rect));
-    if (rects.length > 0) return object(AREAS_TYPE, { sheet: ref.sheet, rects });
-    if (orNull) return null;
-    throw itemNotFound('Range.getMergedAreas');
-  });
-
 const at = (rect: Rect, row: number, column: number): Rect => ({
   top: rect.top + row,
   left: rect.left + column,
@@ -123,6 +115,8 @@ export const RANGE_PLACES: Readonly<Record<string, Place>> = {
     const rect = usedRect(ref.sheet, ref.rect, valuesOnly === true);
     return rect ? rangeObject(ref, rect, 'Range.getUsedRangeOrNullObject') : null;
   }),
-  GetMergedAreas: merged(false),
-  GetMergedAreasOrNullObject: merged(true),
+  GetMergedAreasOrNullObject: reads((ref) => {
+    const rects = ref.sheet.merges.filter((merge) => intersection(merge, ref.rect));
+    return rects.length > 0 ? object(AREAS_TYPE, { sheet: ref.sheet, rects }) : null;
+  }),
 };

@@ -57,7 +57,7 @@ function eachGiven(
 }
 
 /** Only the anchor of a merge holds a value: what is written beside it is lost (assumed). */
-function underMerge(sheet: Sheet, near: readonly Rect[], row: number, column: number): boolean {
+function underMerge(near: readonly Rect[], row: number, column: number): boolean {
   return near.some(
     (merge) =>
       row >= merge.top &&
@@ -102,7 +102,7 @@ const setValues =
     guardCells(ref.sheet, [ref.rect], location);
     const near = ref.sheet.merges.filter((merge) => intersection(merge, ref.rect));
     eachGiven(ref, given, location, (value, row, column) => {
-      if (!underMerge(ref.sheet, near, row, column)) putValue(host, ref.sheet, row, column, value, location);
+      if (!underMerge(near, row, column)) putValue(host, ref.sheet, row, column, value, location);
     });
     changed(host, ref);
   };

@@ -1,6 +1,6 @@
 import { plainValue } from '../book/cell-text';
 import { columnCount, type Rect, rowCount } from '../book/rect';
-import { invalidArgument, invalidOperation, itemNotFound } from '../interpreter/host-error';
+import { invalidArgument, itemNotFound } from '../interpreter/host-error';
 import type { HostState } from '../interpreter/host-state';
 import { type HostObject, type ObjectType, object, reads, writes } from '../interpreter/object-type';
 import { putCell } from './put-cell';
@@ -94,10 +94,6 @@ export const TABLE_ROWS_TYPE: ObjectType<TableRef> = {
     GetItemAt: reads((ref, [index]) => {
       if (index < 0 || index >= rowCount(bodyRect(ref))) throw itemNotFound('TableRowCollection.getItemAt');
       return object(ROW_TYPE, { ...ref, index });
-    }),
-    DeleteRowsAt: writes((ref, [index, count], host) => remove(ref, index, count ?? 1, host)),
-    DeleteRows: writes(() => {
-      throw invalidOperation('TableRowCollection.deleteRows', 'host: use deleteRowsAt');
     }),
   },
   items: (ref) => Array.from({ length: rowCount(bodyRect(ref)) }, (_, index) => object(ROW_TYPE, { ...ref, index })),

@@ -1,9 +1,8 @@
+/* biome-ignore-all lint/suspicious/noExplicitAny: a realm's globals are whatever Microsoft's files put there */
 import vm from 'node:vm';
 import { domStandIn } from './dom-stand-in';
 import type { Shell } from './native';
 import { officeFile } from './office-files';
-
-/* biome-ignore-all lint/suspicious/noExplicitAny: a realm's globals are whatever Microsoft's files put there */
 
 const compiled = new Map<string, vm.Script>();
 
