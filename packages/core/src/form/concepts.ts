@@ -170,6 +170,10 @@ export const WITHIN_COUNTY: { readonly wide: Concept; readonly narrow: Concept }
 
 /** Other titles under which forms ask for an indicator. */
 export const INDICATOR_WORDS: Readonly<Record<string, readonly string[]>> = {
+  'poverty/poor-households': ['贫困户数', '贫困户户数', '贫困户', '未脱贫户数', '存量贫困户'],
+  'poverty/poor-persons': ['贫困人口数', '贫困人口', '贫困人数', '贫困户人数', '未脱贫人数', '存量贫困人口'],
+  'poverty/exited-households': ['脱贫户数', '本年脱贫户数'],
+  'poverty/exited-persons': ['脱贫人数', '本年脱贫人数'],
   'education/dropouts': [
     '失学辍学人数',
     '义务教育阶段失学辍学人数',

@@ -1,6 +1,7 @@
 import type { Condition, Question } from '../ask/question';
 import type { Indicator } from '../indicators/indicator';
 import { compactText } from '../sheet/cell-text';
+import { pairLikeness } from '../sheet/similar-headers';
 import type { AgeBand } from './ages';
 import { WORDS_ONLY } from './concepts';
 import type { Fact, Term } from './fact';
@@ -122,6 +123,24 @@ function indicatorNamed(
   return keys.map((key) => world.indicators.get(key)).find((one) => one !== undefined);
 }
 
+const LIKE = 0.6;
+
+/** Indicators whose titles look like the head: never more than something to choose from. */
+function similarIndicators(columns: readonly ParsedHead[], place: Place, world: FormWorld): readonly FormCell['of'][] {
+  const key = titleKey(columns.at(-1)?.text ?? '');
+  const best = new Map<Indicator, number>();
+  for (const [title, indicator] of world.indicators) {
+    const likeness = pairLikeness(key, title);
+    const isThere =
+      world.dataset.tables.has(indicator.ledger) && (!place.village || countsBy(indicator, place.village.field, world));
+    if (likeness >= LIKE && isThere) best.set(indicator, Math.max(best.get(indicator) ?? 0, likeness));
+  }
+  return [...best]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 3)
+    .map(([{ id }]) => ({ indicator: id }));
+}
+
 function saysSubject(heads: readonly ParsedHead[], subject: FormSubject): boolean {
   const keys = new Set(
     factsOf(heads).flatMap(({ facts }) =>
@@ -184,7 +203,9 @@ function questionMeaning(
   if (left.length > 0) {
     const strangers = rows.flatMap((head) => head.left);
     const isPartly = strangers.length === 0 && factsOf(heads).length + ages.length > 0;
-    return result(null, false, whyLeft(left, strangers, world), isPartly ? all.slice(0, 3) : []);
+    const similar =
+      strangers.length === 0 && rows.every((head) => !says(head)) && !place.group ? similarIndicators(columns, place, world) : [];
+    return result(null, false, whyLeft(left, strangers, world), [...similar, ...(isPartly ? all.slice(0, 3) : [])]);
   }
   if (cell.unit !== null && !fits(cell.unit, first.question.count))
     return result(null, false, reasons.unit(world.tell, cell.unit), []);

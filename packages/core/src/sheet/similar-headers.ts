@@ -3,7 +3,7 @@ import type { HeaderIndex } from './header-index';
 const LONGEST = 40;
 
 /** Share of the letter pairs that two texts have in common (0–1). */
-function pairLikeness(a: string, b: string): number {
+export function pairLikeness(a: string, b: string): number {
   if (a.length < 2 || b.length < 2) return a === b ? 1 : 0;
   const pairs = new Map<string, number>();
   for (let i = 0; i + 1 < a.length; i++) {

@@ -4,6 +4,7 @@ import {
   defaultPack,
   type Grid,
   gridFromRows,
+  household,
   person,
   readTables,
   recognize,
@@ -143,6 +144,48 @@ describe('what was confirmed', () => {
     expect(none).toEqual({ row: 3, column: 1, value: null, provenance: '' });
     expect([growth?.value, growth?.provenance.endsWith('没有上期的表。')]).toEqual([null, true]);
   });
+});
+
+describe('to 2020', () => {
+  const poor = tableFromRecords(household, [
+    { village: '测试甲村', headCount: 3, povertyAttribute: '一般贫困户', exitStatus: '未脱贫', year: 2019 },
+    { village: '测试甲村', headCount: 4, povertyAttribute: '一般贫困户', exitStatus: '已脱贫', year: 2019 },
+  ]);
+  const form = (title: string) =>
+    gridFromRows([
+      [title, null, null, null],
+      ['村', '贫困户数', '贫困人口数', '监测对象户数'],
+      ['测试甲村', null, null, null],
+    ]);
+
+  test('the words of those years are answered, those of later years are not', () => {
+    const { cells } = proposeForm(form('贫困人口情况表'), { tables: new Map([['household', poor]]) }, defaultPack, { policy });
+    expect(cells.map(({ of, confidence, value }) => [of && 'indicator' in of ? of.indicator : null, confidence, value])).toEqual([
+      ['poverty/poor-households', 'sure', 1],
+      ['poverty/poor-persons', 'sure', 3],
+      [null, 'none', null],
+    ]);
+  });
+
+  test('English reasons are English', () => {
+    const { cells } = proposeForm(form('统计表'), dataset, defaultPack, { policy, locale: 'en' });
+    expect(cells.map(({ why }) => /[一-龥]/.test(why.replace(/"[^"]*"/g, '')))).toEqual([false, false, false]);
+  });
+});
+
+test('a head that is like an indicator is no more than a choice', () => {
+  const { cells } = proposeForm(
+    gridFromRows([
+      ['表', null],
+      ['村', '公益性岗位安置人数'],
+      ['测试一村', null],
+    ]),
+    dataset,
+    defaultPack,
+    { policy },
+  );
+  expect(cells[0]).toMatchObject({ confidence: 'none', of: null, value: null });
+  expect(cells[0]?.alternatives[0]?.cell.of).toEqual({ indicator: 'labour/public-post-persons' });
 });
 
 test('a village without any counted row has none of them', () => {
