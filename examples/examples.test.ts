@@ -27,6 +27,15 @@ const printed: Readonly<Record<string, readonly string[]>> = {
   ],
   '6-mark-a-workbook': ['xlsx 7 false true', 'false'],
   '7-own-indicator': ['own/households-above-ten-thousand 1 1'],
+  '8-ask-and-fill-a-form': [
+    '1 1 测试甲户：测试乙',
+    '数的是户（人表，按户编号，一户只算一次）；同一成员：健康状况含“残疾”；数据日期：2023年12月31日',
+    '测试一村 残疾人数 sure 1 ',
+    '测试一村 安装路灯（盏） none null “安装路灯(盏)”没有对上，请自己选或自己填',
+    '合计 残疾人数 sure 1 ',
+    '合计 安装路灯（盏） none null “安装路灯(盏)”没有对上，请自己选或自己填',
+    '1 测试一村：残疾人数：人表',
+  ],
 };
 
 const folder = new URL('./programs/', import.meta.url);
