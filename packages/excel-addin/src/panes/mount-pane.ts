@@ -5,7 +5,6 @@ import { buildPane } from './build-pane';
 import type { FileActions } from './file-actions';
 import type { Pane } from './pane';
 import { type PaneAct, paneAct } from './pane-act';
-import { type PaneAct, paneAct } from './pane-act';
 import type { Section } from './section';
 import { offerUnfinished } from './shell/unfinished';
 
@@ -23,8 +22,6 @@ export interface MountedPane {
   /** Opens a section, as a button of the ribbon does. */
   readonly go: (section: Section) => void;
   readonly check: () => Promise<void>;
-  /** Does what a button of the ribbon asks for without opening a section. */
-  readonly act: (act: PaneAct) => Promise<void>;
   /** What a button of the ribbon does by itself: 总览, 撤销, 清除标记. */
   readonly act: (act: PaneAct) => Promise<void>;
   /** Files were opened or closed from outside. */
@@ -55,7 +52,6 @@ export async function mountPane(root: HTMLElement, options: PaneOptions): Promis
   return {
     go: (section) => pane.go(section),
     check: () => pane.check(),
-    act: (act) => paneAct(pane, act),
     act: (act) => paneAct(pane, act),
     refresh: () => pane.tell('files'),
   };
