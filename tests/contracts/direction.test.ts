@@ -73,7 +73,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   text: ['expr', 'codes', 'policy', 'ledgers', 'rules', 'indicators', 'check', 'compute', 'pack'],
   emit: ['expr', 'codes', 'policy', 'ledgers', 'rules', 'indicators', 'engine', 'text', 'pack'],
-  border: ['expr', 'codes', 'policy', 'ledgers', 'rules', 'indicators', 'check', 'emit', 'sheet', 'pack', 'round', 'ask'],
+  border: ['expr', 'codes', 'policy', 'ledgers', 'rules', 'indicators', 'check', 'emit', 'sheet', 'pack', 'round', 'ask', 'form'],
 };
 const everywhere = ['table', 'kinds', 'error'];
 

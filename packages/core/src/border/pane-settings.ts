@@ -3,10 +3,11 @@ import type { Question } from '../ask/question';
 import { withoutJit } from '../emit/without-jit';
 import type { FormCell } from '../form/form-cell';
 import type { Rule } from '../rules/rule';
-import { type BorderResult, borderResult } from './border-result';
-import { custom, saidField } from './fields';
+import { type BorderProblem, type BorderResult, borderResult } from './border-result';
+import { saidField } from './fields';
 import { readJson } from './json-text';
 import { type FieldHints, problemOf } from './problem-of';
+import { questionSchema } from './question';
 import { readSettings, type Settings } from './settings';
 
 /** Settings of a program with a pane: those of every program, and what stays with the document. Plain JSON, without personal data. */
@@ -34,38 +35,20 @@ const hints: FieldHints = {
 
 const NUMBER_OF_A_PERSON = /(?:[0-9０-９][ \t\u00a0\u3000-]?){11,}/;
 
-/** Words that stay with the document: no number of a person in them. */
-function keptField(longest: number) {
-  return saidField(longest, 0).refine((text) => !NUMBER_OF_A_PERSON.test(text), {
-    params: custom(
-      'personal-number',
-      '里有一长串数字。设置会随表格留存，不要写证件号码、电话或银行卡号',
-      'holds a long number. Settings stay with the document: no identity, telephone or bank number here',
-    ).params,
-  });
-}
-
-function questionSchema() {
-  const bound = z.union([z.number(), keptField(20)]).optional();
-  return z.strictObject({
-    schemaVersion: z.literal(1),
-    count: z.enum(['household', 'person', 'row']),
-    ledger: saidField(60),
-    conditions: z
-      .array(
-        z.strictObject({
-          ledger: saidField(60),
-          field: saidField(60),
-          is: z.enum(['any-of', 'none-of', 'between', 'text-is', 'filled', 'blank']),
-          values: z.array(keptField(80)).max(500).optional(),
-          low: bound,
-          high: bound,
-        }),
-      )
-      .max(50),
-    by: z.array(saidField(60)).max(8),
-    name: keptField(40).optional(),
-  });
+/** Words of people that hold a number of a person: settings stay with the document. */
+function personalNumbers(value: unknown, at: string): BorderProblem[] {
+  if (typeof value === 'string' && NUMBER_OF_A_PERSON.test(value))
+    return [
+      {
+        at,
+        code: 'personal-number',
+        zh: `${at}：里有一长串数字。设置会随表格留存，不要写证件号码、电话或银行卡号。`,
+        en: `${at}: holds a long number. Settings stay with the document: no identity, telephone or bank number here.`,
+      },
+    ];
+  if (typeof value !== 'object' || value === null) return [];
+  const isList = Array.isArray(value);
+  return Object.entries(value).flatMap(([key, part]) => personalNumbers(part, isList ? `${at}[${key}]` : `${at}.${key}`));
 }
 
 function formCellSchema() {
@@ -73,7 +56,7 @@ function formCellSchema() {
     row: z.number().int().min(1).max(1_048_576),
     column: z.number().int().min(0).max(16_383),
     of: z.union([z.strictObject({ indicator: saidField(120) }), z.strictObject({ question: questionSchema() })]).nullable(),
-    group: z.strictObject({ field: saidField(60), value: keptField(80) }).optional(),
+    group: z.strictObject({ field: saidField(60), value: saidField(80) }).optional(),
     unit: saidField(20).optional(),
   });
 }
@@ -106,7 +89,9 @@ export function readPaneSettings(input: unknown, options: { readonly rules?: rea
   const parsed = schema.safeParse(pick(true), { jitless: true });
   const shared = readSettings(pick(false), options);
   const problems = parsed.success ? [] : parsed.error.issues.map((issue) => problemOf(issue, whole, hints));
-  return borderResult([...(shared.ok ? [] : shared.problems), ...problems], () => ({
+  const { questions, forms, off } = whole as Readonly<Record<string, unknown>>;
+  const numbers = Object.entries({ questions, forms, off }).flatMap(([name, words]) => personalNumbers(words, name));
+  return borderResult([...(shared.ok ? [] : shared.problems), ...problems, ...numbers], () => ({
     ...(parsed.data as Omit<PaneSettings, keyof Settings>),
     ...((shared as { readonly value: Settings }).value as Settings),
     language: (shared as { readonly value: Settings }).value.language ?? 'zh-CN',

@@ -25,7 +25,8 @@ const hints: FieldHints = {
   by: { zh: '请写分组的列代号的列表，如 ["village"]。', en: 'Write a list of column ids, as in ["village"].' },
 };
 
-function questionSchema() {
+/** Schema of a kept question, also within settings. */
+export function questionSchema() {
   const bound = z.union([z.number(), saidField(20)]);
   return z.strictObject({
     schemaVersion: z.literal(1),
