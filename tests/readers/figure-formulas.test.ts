@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CellStatus, check, compute, defaultPack, type Grid, type Indicator } from '@taizhang/core';
+import { readPolicyFile } from '@taizhang/core/border';
 import { type FigureFormula, figureFormulas, printedFigure, printedPart, type Reading, readGrids } from '@taizhang/core/report';
 import { readWorkbook } from '@taizhang/files';
 import { HyperFormula } from 'hyperformula';
 import { describe, expect, test } from 'vitest';
 
 const bundled = fileURLToPath(new URL('../../examples/workbooks/测试镇台账.xlsx', import.meta.url));
+
+const policyFile = fileURLToPath(new URL('../../examples/workbooks/示例政策值.json', import.meta.url));
+const example = readPolicyFile(readFileSync(policyFile, 'utf8'), defaultPack.parameters);
+const options = { asOf: '2023-12-31', region: '520000', policy: example.ok ? [example.value] : [] };
 
 /** A calculation engine that nobody of us wrote, holding the workbook as it is and one sheet of ours. */
 function calculator(grids: readonly Grid[]) {
@@ -36,7 +41,7 @@ function calculator(grids: readonly Grid[]) {
 }
 
 function read(bytes: Uint8Array): Reading {
-  return readGrids(readWorkbook(bytes, { name: '测试镇台账.xlsx' }).grids, defaultPack, { asOf: '2023-12-31', region: '520000' });
+  return readGrids(readWorkbook(bytes, { name: '测试镇台账.xlsx' }).grids, defaultPack, options);
 }
 
 /** The same workbook as a careful clerk would write it: every cell by the list, numbers as numbers. */
@@ -68,7 +73,7 @@ function cleaned(reading: Reading): Reading {
     });
     return [{ ...sheet.grid, rows, merges: [] }];
   });
-  return readGrids(grids, defaultPack, { asOf: '2023-12-31', region: '520000' });
+  return readGrids(grids, defaultPack, options);
 }
 
 const indicators = new Map(defaultPack.indicators.map((one) => [one.id, one]));
@@ -103,6 +108,7 @@ describe.each([
         wrong.push([figure.indicator, figure.group, said, meant, formula.numerator]);
     }
     expect(wrong).toEqual([]);
+    if (reading === clean) expect([...exact]).toContain('income/households-below-monitoring-line');
     expect(exact.size).toBeGreaterThan(by.length === 0 ? least : 5);
   });
 });
