@@ -33,7 +33,7 @@ export async function excelDesk(
   });
   return {
     host: opened.host,
-    session: () => appOn(excelHost()),
+    session: () => appOn(deaf(excelHost())),
     load: (next, again) => {
       opened.host.load(workbookOfGrids(next, '台账.xlsx', again));
       // office.js keeps the settings of the document that it opened; a pane of another workbook would be another page.
@@ -42,6 +42,14 @@ export async function excelDesk(
     sheetHost: excelHost,
     close: opened.close,
   };
+}
+
+/**
+ * Without listening to edits. A pane that was closed is gone with its listeners; here many sessions share one realm, and the listeners
+ * of those that are over would go on asking Excel.
+ */
+function deaf(host: SheetHost): SheetHost {
+  return { ...host, can: { ...host.can, edits: false }, onEdit: () => () => undefined };
 }
 
 /** The app over a host, on one day, with the same chance every time. */

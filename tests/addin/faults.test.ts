@@ -38,6 +38,8 @@ const WRITINGS: readonly Writing[] = [
 
 const TIMES: readonly FaultTime[] = ['before', 'after', { action: 1 }, { action: 3 }, { action: 7 }];
 
+const FAULTS = TIMES.flatMap((when) => [[when, false] as const, [when, true] as const]);
+
 async function ready(writing: Writing): Promise<App> {
   desk.load(smallLedger(4));
   const app = await desk.session();
@@ -49,14 +51,32 @@ async function ready(writing: Writing): Promise<App> {
 /** People's cells, marks, and the sheets of ours that people see: what must be old or new as a whole. */
 const state = (): string => JSON.stringify(peoples(desk.host.snapshot()));
 
-async function outcome(writing: Writing, call: number, when: FaultTime): Promise<{ failed: unknown; now: string; offered: boolean }> {
+interface Outcome {
+  readonly failed: unknown;
+  readonly now: string;
+  readonly offered: boolean;
+}
+
+/** One run with a fault. `dies`: Excel never answers again in this session, as when the pane is closed. */
+async function outcome(writing: Writing, call: number, when: FaultTime, dies: boolean): Promise<Outcome> {
   const app = await ready(writing);
   const start = desk.host.calls();
   desk.host.failAt(start + call, 'GeneralException', when);
   let failed: unknown = null;
-  await writing.run(app).catch((error: unknown) => {
+  let died: () => void = () => undefined;
+  const dead = new Promise<void>((resolve) => {
+    died = resolve;
+  });
+  const stop = desk.host.onCall((one) => {
+    if (!dies || one.call <= start + call) return undefined;
+    died();
+    return new Promise<void>(() => undefined);
+  });
+  const done = writing.run(app).catch((error: unknown) => {
     failed = error;
   });
+  await Promise.race([done, dead.then(() => (failed = failed ?? 'died'))]);
+  stop();
   // The pane is closed whatever it said, and opened again.
   const next = await desk.session();
   const offer = await next.unfinished();
@@ -76,15 +96,15 @@ describe.each(WRITINGS)('$name with a fault at every host call', (writing) => {
     const wrong: string[] = [];
     const seen = { old: 0, fresh: 0, failed: 0, offered: 0 };
     for (let call = 1; call <= calls; call++) {
-      for (const [i, when] of TIMES.entries()) {
-        if (!deep && (call * 3 + i) % 10 !== 0) continue;
-        const { failed, now, offered } = await outcome(writing, call, when);
-        const at = `${writing.name}, call ${call} of ${calls}, ${JSON.stringify(when)}`;
+      for (const [i, [when, dies]] of FAULTS.entries()) {
+        if (!deep && (call * 3 + i) % 20 !== 0) continue;
+        const { failed, now, offered } = await outcome(writing, call, when, dies);
+        const at = `${writing.name}, call ${call} of ${calls}, ${JSON.stringify(when)}${dies ? ', closed' : ''}`;
         seen[now === old ? 'old' : 'fresh']++;
         if (failed !== null) seen.failed++;
         if (offered) seen.offered++;
         if (now !== old && now !== fresh) wrong.push(`${at}: neither old nor new`);
-        if (failed !== null && !(failed instanceof ServiceError)) wrong.push(`${at}: ${String(failed)}`);
+        if (failed !== null && failed !== 'died' && !(failed instanceof ServiceError)) wrong.push(`${at}: ${String(failed)}`);
         if (failed === null && now !== fresh) wrong.push(`${at}: said to be done and is not`);
       }
     }
