@@ -14,6 +14,8 @@ export interface FormSubject {
   readonly words: readonly string[];
   readonly place: { readonly field: string; readonly value: string } | undefined;
   readonly title: string;
+  /** Others whom the title names, 残疾人 or 低保户: a cell whose heads do not is asked. */
+  readonly others: readonly { readonly word: string; readonly facts: readonly Fact[] }[];
   /** What is counted where the heads of a cell do not say it: the unit above, or what all heads that say it agree on. */
   readonly count: Question['count'] | null;
   /** The same from words such as 男 and 危房, for 合计 beside them. */
@@ -33,6 +35,10 @@ const SUBJECTS: readonly (readonly [pattern: RegExp, word: string, other: string
   [/脱贫(户|人口|劳动力|家庭|群众)/, '脱贫户', '脱贫'],
 ];
 
+/** Persons and households by which a title narrows a form; 务工情况 is only what it is about. */
+const OTHERS =
+  /残疾人|低保(?:对象|户|人口|人员)|特困(?:供养)?(?:人员|对象)|(?:外出)?务工人员|在校学?生|学生|老年人|妇女|儿童|危房户|大病患者|搬迁(?:户|人口|群众|对象)|公益性?岗位?人员|重点人群|低收入人口|退役军人|党员|一般农户|普通农户|留守[^\d]{2}/g;
+
 /** Reads the title and the heads together. */
 export function formSubject(layout: FormLayout, world: FormWorld): FormSubject {
   const title = compactText(layout.title ?? '');
@@ -49,6 +55,10 @@ export function formSubject(layout: FormLayout, world: FormWorld): FormSubject {
     words: facts.length > 0 ? [(matched[0] as (typeof SUBJECTS)[number])[1]] : [],
     place: placeAbove(layout, world),
     title: layout.title ?? '',
+    others: [...title.matchAll(OTHERS)].map(([word]) => {
+      const named = world.lexicon.words.get(word);
+      return { word, facts: named?.as === 'facts' ? named.facts.filter((fact) => Object.keys(fact.on).length > 0) : [] };
+    }),
     ...countAbove(layout, [...rows, ...columns]),
     isAges,
     namelessRows: new Set(layout.cells.filter((cell) => cell.rowHeads.length === 0).map((cell) => cell.row)).size,

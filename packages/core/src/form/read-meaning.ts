@@ -54,8 +54,12 @@ export function readMeaning(cell: AskedCell, subject: FormSubject, world: FormWo
   // An indicator takes one place; a group of a village is a condition of a question.
   if (named && group.group === undefined && !heads.some(({ ages }) => ages.length > 0)) {
     const by = group.village;
-    if (by === undefined || countsBy(named, by.field, world))
-      return { of: { indicator: named.id }, group: by, unit: cell.unit, isSure: true, why: '', alternatives: [] };
+    if (by === undefined || countsBy(named, by.field, world)) {
+      const other = unsaid(heads, subject);
+      const why = other ? reasons.titleSaysMore(world.tell, other.word) : '';
+      const narrower = other ? questionMeaning(cell, rows, columns, group, subject, world).alternatives.slice(0, 1) : [];
+      return { of: { indicator: named.id }, group: by, unit: cell.unit, isSure: !other, why, alternatives: narrower };
+    }
   }
   const refused = heads.flatMap(({ terms }) => terms.filter((term) => term.as === 'refused'))[0];
   if (refused) return nothing(reasons[refused.why](world.tell));
@@ -186,6 +190,12 @@ function questionMeaning(
     combinations(open).flatMap((chosen) => questionsOfFacts([...base, ...chosen], one, place.village?.field ?? null, world)),
   );
   const [first, ...others] = readings;
+  const other = unsaid(heads, subject);
+  const narrower = other?.facts[0]
+    ? counts.flatMap((one) =>
+        questionsOfFacts([...base, other.facts[0] as Fact], one, place.village?.field ?? null, world).slice(0, 1),
+      )
+    : [];
   const stray = asked.findIndex((facts) => facts.length === 0);
   const result = (of: FormCell['of'], isSure: boolean, why: string, alternatives: readonly FormCell['of'][]): Meaning => ({
     of,
@@ -209,12 +219,21 @@ function questionMeaning(
   }
   if (cell.unit !== null && !fits(cell.unit, first.question.count))
     return result(null, false, reasons.unit(world.tell, cell.unit), []);
-  const doubt = doubtOf(count, open.length > 0, ages, subject, world);
+  const doubt =
+    doubtOf(count, open.length > 0, ages, subject, world) || (other ? reasons.titleSaysMore(world.tell, other.word) : '');
   return result(
     all[0] as FormCell['of'],
     doubt === '',
     doubt,
-    (doubt === '' ? others.slice(0, 2) : others).map(({ question }) => ({ question })).slice(0, 4),
+    [...narrower, ...(doubt === '' ? others.slice(0, 2) : others)].map(({ question }) => ({ question })).slice(0, 4),
+  );
+}
+
+/** Whom the title names and the heads of the cell do not. */
+function unsaid(heads: readonly ParsedHead[], { others }: FormSubject): FormSubject['others'][number] | undefined {
+  const said = new Set(factsOf(heads).flatMap(({ facts }) => facts.map(({ key }) => key)));
+  return others.find(
+    ({ word, facts }) => !facts.some(({ key }) => said.has(key)) && !heads.some(({ text }) => compactText(text).includes(word)),
   );
 }
 

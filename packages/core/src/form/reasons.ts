@@ -24,6 +24,8 @@ export const reasons = {
     tell('标题里有几类户，没有写这一栏是哪一类', 'the title names several kinds of households, this column none'),
   subjectUnknown: (tell: Tell, word: string) =>
     tell(`标题写的是${word}，台账里没有能区分的列`, `the title is about ${word}, which no column of the ledgers tells`),
+  titleSaysMore: (tell: Tell, word: string) =>
+    tell(`标题写的是“${word}”，这一栏没有写`, `the title is about "${word}", this column does not say so`),
   left: (tell: Tell, words: readonly string[]) =>
     tell(`“${words.join('”“')}”没有对上，请自己选或自己填`, `not understood: ${words.join(', ')}; choose or fill in yourself`),
   noPlace: (tell: Tell, place: string) =>

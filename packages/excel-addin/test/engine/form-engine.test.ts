@@ -15,7 +15,7 @@ const people = gridFromRows(
 );
 const form = gridFromRows(
   [
-    ['测试镇2023年12月残疾人统计表', null, null],
+    ['测试镇2023年12月统计表', null, null],
     ['村', '户数', '残疾人数'],
     ['测试一村', null, null],
     ['测试二村', null, null],
