@@ -30,8 +30,10 @@ export async function startPage(script: string): Promise<void> {
     restart: () => window.location.reload(),
     ...(example ? { example } : {}),
   });
+  const wishes = new URLSearchParams(window.location.hash.slice(1));
+  if (wishes.get('lang') === 'en' && app.settings().language !== 'en') await app.change({ language: 'en' });
   const pane = await mountPane(root, { app, view, files: actions, start: 'files', lang: app.settings().language });
-  if (example && window.location.hash === '#example') {
+  if (example && wishes.has('example')) {
     await actions.openExample?.();
     pane.refresh();
     await pane.check();

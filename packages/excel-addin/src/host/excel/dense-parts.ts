@@ -18,6 +18,7 @@ export async function denseParts(context: Excel.RequestContext, sheet: Excel.Wor
     const asked: (GridRange | Answer)[] = parts.flatMap((part): (GridRange | Answer)[] =>
       isLarge(part) ? bandsOf(part).map((band) => ask(sheet, band)) : [part],
     );
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each step asks about all parts at once
     await context.sync();
     parts = asked.flatMap((one) => (typeof one === 'function' ? (one() ?? []) : one));
   }

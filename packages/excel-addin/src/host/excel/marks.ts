@@ -35,6 +35,7 @@ export async function markCells(marks: readonly HostMarks[]): Promise<void> {
       await writeBatch(async (context) => {
         for (const [name, ids] of found) removeRules(context.workbook.worksheets.getItem(name), ids);
         for (const one of wanted) addRules(context.workbook.worksheets.getItem(one.sheet.sheet), one, longest);
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- tried again only after a refusal
         await context.sync();
       });
       return;

@@ -52,7 +52,7 @@ async function writeBlocks(context: Excel.RequestContext, sheet: Excel.Worksheet
   for (let at = 0; at < spec.rows.length; at += block.length) {
     block = blockFrom(spec.rows, at, width);
     writeBlock(sheet, spec.columns, block, first + at, width);
-    // One round trip a block: Excel on the web refuses more than 5 MB at once.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one round trip a block: Excel on the web refuses more than 5 MB
     await context.sync();
   }
 }
