@@ -12,7 +12,7 @@
  * it throw ApiNotFound), `limits` ('desktop' | 'web' | numbers), `resultOf` (results of formulas the add-in writes), `theme`, `locale`,
  * `globals` (puts Office, Excel, OfficeExtension and CustomFunctions on globalThis until `close()`), `debug` (Microsoft's debug files).
  *
- * `host` (host/make-host.ts, host/user.ts):
+ * `host` (host/excel-host.ts, host/calls.ts, host/user.ts):
  * - `batches`, `writes`, `unimplemented`, `suspended`, `calls()`: what the add-in did. Batches of the custom-function runtime are not counted.
  * - `load(workbook)`: another workbook in the same realm, records and faults anew (a fraction of a millisecond; a realm costs 0.2 s).
  * - `failAt(call, error?, when?)`: the k-th host call (from 1) fails 'before' its effects, 'after' them, or `{ action: n }` half-way.
@@ -27,7 +27,8 @@
  * Compare with `toEqual`: answers are objects of another realm.
  */
 import type { WorkbookData } from './book/workbook-data';
-import { type ExcelHost, type HostOptions, makeHost } from './host/make-host';
+import type { ExcelHost, HostOptions } from './host/excel-host';
+import { makeHost } from './host/make-host';
 import { bootRealm } from './shell/boot-realm';
 
 export interface OpenOptions extends HostOptions {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import type { HostOptions } from '../host/make-host';
+import type { HostOptions } from '../host/excel-host';
 
 let bundle: Promise<string> | undefined;
 

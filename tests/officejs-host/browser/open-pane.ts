@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { HostOptions } from '../host/make-host';
+import type { HostOptions } from '../host/excel-host';
 import { OFFICE_DIST } from '../shell/office-files';
 import { hostScript } from './host-script';
 

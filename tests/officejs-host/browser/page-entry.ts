@@ -1,4 +1,5 @@
-import { type HostOptions, makeHost } from '../host/make-host';
+import type { HostOptions } from '../host/excel-host';
+import { makeHost } from '../host/make-host';
 
 /** Puts the host behind `window.external` of a page, before office.js loads; tests reach it as `window.taizhangHost`. */
 export function install(options: HostOptions): void {

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../../e2e/open-browser';
 import { LEDGER } from '../conformance/ledger';
-import type { ExcelHost } from '../host/make-host';
+import type { ExcelHost } from '../host/excel-host';
 import { openPane } from './open-pane';
 import { type ServedHost, serveHost } from './serve-host';
 

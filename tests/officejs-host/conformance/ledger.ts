@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import type { SheetData, WorkbookData } from '../book/workbook-data';
-import type { HostOptions } from '../host/make-host';
+import type { HostOptions } from '../host/excel-host';
 import { type OpenedHost, openHost } from '../open-host';
 
 /** A small ledger: two sheets, one of them empty. */
