@@ -1,19 +1,12 @@
-import type { FormCell, FormProposal, ProposedCell } from '@taizhang/core/form';
+import type { FormProposal } from '@taizhang/core/form';
 import type { SheetRef } from '../../host/port';
 import { h } from '../h';
 import type { Pane } from '../pane';
 import type { SectionView } from '../section';
 import { sayWritten } from '../shell/say-written';
 import { sheetPicker } from '../shell/sheet-picker';
+import { cellKey, chosenCell, type FormDesk } from './chosen-cell';
 import { formTable } from './form-table';
-
-export interface FormDesk {
-  /** Reading chosen for a cell: -1 is the proposed one, then the alternatives. By `row:column`. */
-  readonly chosen: Map<string, number>;
-  readonly confirmed: Set<string>;
-}
-
-export const cellKey = (cell: Pick<FormCell, 'row' | 'column'>): string => `${cell.row}:${cell.column}`;
 
 /** 套表: the upper level's blank form; each empty cell with what the tool proposes; filled after it was confirmed. */
 export function formSection(pane: Pane): SectionView {
@@ -61,18 +54,5 @@ export function formSection(pane: Pane): SectionView {
       if (!picker.chosen()) proposal = null;
       if (proposal === null) draw();
     },
-  };
-}
-
-/** The cell as it is to be filled: as proposed, or by the reading that was chosen. */
-export function chosenCell(cell: ProposedCell, desk: FormDesk): FormCell {
-  const at = desk.chosen.get(cellKey(cell)) ?? -1;
-  const of = at < 0 ? cell : (cell.alternatives[at]?.cell ?? cell);
-  return {
-    row: cell.row,
-    column: cell.column,
-    of: of.of,
-    ...(of.group === undefined ? {} : { group: of.group }),
-    ...(of.unit === undefined ? {} : { unit: of.unit }),
   };
 }

@@ -1,7 +1,7 @@
 import type { FormProposal, ProposedCell } from '@taizhang/core/form';
 import { h } from '../h';
 import type { Pane } from '../pane';
-import { cellKey, type FormDesk } from './form-section';
+import { cellKey, type FormDesk } from './chosen-cell';
 
 /** Proposed cells under their row heads; sure ones are confirmed together, doubtful ones one by one. */
 export function formTable(pane: Pane, proposal: FormProposal, desk: FormDesk, onChange: () => void): HTMLElement[] {
