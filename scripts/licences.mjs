@@ -12,9 +12,9 @@ const used = [
 const HEAD = [
   '# 许可 / Licences',
   '',
-  '由 `node scripts/licences.mjs` 生成。台账 Taizhang 以 MIT 许可发布；`taizhang` 命令把下列程序包都编入一个文件。',
+  '由 `node scripts/licences.mjs` 生成。台账 Taizhang 以 MIT 许可发布；`taizhang` 命令、离线版 taizhang.html 和 Excel 加载项都编入了下列程序包；离线版自带许可原文。',
   '',
-  'Taizhang is published under the MIT licence. The `taizhang` command has all of these built in.',
+  'Taizhang is published under the MIT licence. The `taizhang` command, the offline page taizhang.html and the Excel add-in have all of these built in; the page carries their texts.',
   '',
 ];
 
@@ -37,6 +37,7 @@ const pages = {
   'docs/licences.md': pageOf(used, HEAD),
   'packages/core/THIRD-PARTY.md': pageOf(used.slice(1, 2), ['# Built in', '']),
   'packages/cli/THIRD-PARTY.md': pageOf(used, ['# Built in', '']),
+  'packages/excel-addin/THIRD-PARTY.md': pageOf(used, ['# Built in', '']),
 };
 const stale = Object.entries(pages).filter(
   ([file, text]) => !existsSync(join(root, file)) || readFileSync(join(root, file), 'utf8') !== text,

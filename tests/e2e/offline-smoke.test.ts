@@ -75,6 +75,25 @@ describe('the offline page, opened by double click', () => {
     await page.getByText('先改这 20 条').waitFor({ timeout: 30_000 });
   });
 
+  it('works as `npm start` serves it, with the township opened and checked', async () => {
+    const script = fileURLToPath(new URL('../../scripts/serve-page.mjs', import.meta.url));
+    const { servePage } = (await import(script)) as {
+      servePage(file: string, port: number): Promise<{ url: string; close(): void }>;
+    };
+    const served = await servePage(fileURLToPath(address), 0);
+    const { page, requests, complaints } = await openPage(browser, `${served.url}#example&lang=en`, SIZE);
+    await page
+      .getByText('First 20')
+      .or(page.getByText(/Fix these 20/i))
+      .first()
+      .waitFor();
+    expect(page.workers()).toHaveLength(1);
+    expect(requests.filter((url) => !url.startsWith(served.url) && !url.startsWith('blob:'))).toEqual([]);
+    expect(complaints).toEqual([]);
+    expect((await fetch(`${served.url}other`)).status).toBe(404);
+    served.close();
+  });
+
   it('names what cannot be opened, each with its sentence, and goes on', async () => {
     const { page } = await open();
     const chooser = page.waitForEvent('filechooser');

@@ -38,6 +38,7 @@ function copies(options) {
   const patterns = [
     { from: join(here, 'assets'), to: 'assets', globOptions: { ignore: ['**/*.svg'] } },
     { from: join(here, 'src/pages/support.html'), to: 'support.html' },
+    ...['LICENSE', 'THIRD-PARTY.md'].map((name) => ({ from: join(here, name), to: `${name.split('.')[0]}.txt` })),
     {
       from: join(here, 'manifest.xml'),
       to: 'manifest.xml',

@@ -72,6 +72,12 @@ function exampleElement() {
   return `<script type="text/plain" id="example" data-name="${basename(EXAMPLE)}">${packed}</script>`;
 }
 
+/** Licences of what is built in: whoever passes the page on passes them on. */
+function licencesElement() {
+  const texts = ['LICENSE', 'THIRD-PARTY.md'].map((name) => readFileSync(join(here, name), 'utf8').trim());
+  return `<script type="text/plain" id="licences">\n${texts.join('\n\n')}\n</script>`;
+}
+
 /** Makes the page and gives its path. The same sources give the same bytes. */
 export async function buildOffline(file = OFFLINE_PAGE) {
   const script = await bundle();
@@ -79,6 +85,7 @@ export async function buildOffline(file = OFFLINE_PAGE) {
     policy: contentPolicy(script),
     styles: `<style>${styles()}</style>`,
     version,
+    licences: licencesElement(),
     example: exampleElement(),
     script: `<script>${script}</script>`,
   });
