@@ -75,6 +75,20 @@ describe('the offline page, opened by double click', () => {
     await page.getByText('先改这 20 条').waitFor({ timeout: 30_000 });
   });
 
+  it('works without a worker where the browser refuses one', async () => {
+    const page = await (await browser.newContext(SIZE)).newPage();
+    await page.addInitScript(() => {
+      window.Worker = class {
+        constructor() {
+          throw new DOMException('refused', 'SecurityError');
+        }
+      } as never;
+    });
+    await page.goto(`${address}#example`);
+    await page.getByText('先改这 20 条').waitFor();
+    expect(page.workers()).toEqual([]);
+  });
+
   it('works as `npm start` serves it, with the township opened and checked', async () => {
     const script = fileURLToPath(new URL('../../scripts/serve-page.mjs', import.meta.url));
     const { servePage } = (await import(script)) as {
