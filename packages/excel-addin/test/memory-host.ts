@@ -1,4 +1,4 @@
-import type { Grid, GridRange, Scalar } from '@taizhang/core';
+import { type Grid, type GridRange, gridFromRows, type Scalar } from '@taizhang/core';
 import type { SheetSpec } from '@taizhang/files';
 import { HostError, type HostErrorCode } from '../src/host/host-error';
 import type { HostCell, HostEdit, HostMarks, HostSheet, PutOptions, SheetHost, SheetRef } from '../src/host/port';
@@ -62,10 +62,29 @@ export function memoryHost(grids: readonly Grid[], kind: SheetHost['kind'] = 'ex
     return tab;
   };
   const indexOf = ({ grid }: Tab, row: number): number => Array.from(grid.rowNumbers).indexOf(row);
+  const valueOf = (input: SheetSpec['rows'][number][number]): Scalar =>
+    input !== null && typeof input === 'object' && 'value' in input ? input.value : input;
+  const gridOf = (sheet: string, { headings = [], columns, rows }: SheetSpec): Grid =>
+    gridFromRows([...headings.map((line) => [line]), columns.map(({ title }) => title), ...rows.map((row) => row.map(valueOf))], {
+      source,
+      sheet,
+    });
+  const addRow = (tab: Tab, row: number, cells: Scalar[]): void => {
+    const numbers = [...tab.grid.rowNumbers, row].sort((a, b) => a - b);
+    const at = numbers.indexOf(row);
+    const { formatOf } = tab.grid;
+    tab.grid.rows.splice(at, 0, cells);
+    tab.grid = {
+      ...tab.grid,
+      rowNumbers: Int32Array.from(numbers),
+      columnCount: Math.max(tab.grid.columnCount, cells.length),
+      ...(formatOf ? { formatOf: [...formatOf.slice(0, at), null, ...formatOf.slice(at)] } : {}),
+    };
+  };
   const set = (sheet: string, row: number, column: number, value: Scalar): void => {
     const tab = tabOf(sheet);
-    const cells = tab.grid.rows[indexOf(tab, row)];
-    if (!cells) throw new Error(`no row ${row}`);
+    if (indexOf(tab, row) < 0) addRow(tab, row, []);
+    const cells = tab.grid.rows[indexOf(tab, row)] as Scalar[];
     while (cells.length <= column) cells.push(null);
     cells[column] = value;
   };
@@ -159,7 +178,8 @@ export function memoryHost(grids: readonly Grid[], kind: SheetHost['kind'] = 'ex
       called('write');
       for (const { sheet, row, column, value } of guards)
         if (host.at(sheet.sheet, row, column) !== value) throw new HostError('changed', { sheet: sheet.sheet });
-      for (const { sheet } of edits) if (tabOf(sheet.sheet).grid.isProtected) throw new HostError('protected', { sheet: sheet.sheet });
+      for (const { sheet } of edits)
+        if (tabOf(sheet.sheet).grid.isProtected) throw new HostError('protected', { sheet: sheet.sheet });
       for (const { sheet, row, column, value } of edits) set(sheet.sheet, row, column, value);
       writes.push({ what: 'write', edits });
     },
@@ -168,23 +188,7 @@ export function memoryHost(grids: readonly Grid[], kind: SheetHost['kind'] = 'ex
       if (options.replaces !== undefined) tabs.delete(options.replaces);
       let name = spec.name;
       for (let n = 2; tabs.has(name); n++) name = `${spec.name} (${n})`;
-      const cell = (input: SheetSpec['rows'][number][number]): Scalar =>
-        input !== null && typeof input === 'object' && 'value' in input ? input.value : input;
-      const titles = spec.columns.map((column) => column.title);
-      const rows = [...(spec.headings ?? []).map((line) => [line]), titles, ...spec.rows.map((row) => row.map(cell))];
-      add(
-        {
-          source,
-          sheet: name,
-          rowNumbers: Int32Array.from(rows, (_, i) => i + 1),
-          rows,
-          columnCount: titles.length,
-          dateSystem: 1900,
-          merges: [],
-          formats: ['General'],
-        },
-        options.isTheirs !== true,
-      );
+      add(gridOf(name, spec), options.isTheirs !== true);
       writes.push({ what: 'putSheet', spec, options });
       return name;
     },
@@ -197,6 +201,10 @@ export function memoryHost(grids: readonly Grid[], kind: SheetHost['kind'] = 'ex
     async appendRows(spec) {
       called('appendRows');
       writes.push({ what: 'appendRows', spec });
+      const tab = tabs.get(spec.name);
+      if (!tab) add(gridOf(spec.name, spec), true);
+      else if (!tab.isOurs) throw new HostError('not-ours', { sheet: spec.name });
+      else for (const row of spec.rows) addRow(tab, Math.max(0, ...tab.grid.rowNumbers) + 1, row.map(valueOf));
     },
     async mark(marks) {
       called('mark');

@@ -6,7 +6,8 @@ import { refuse } from './refuse';
 import type { ServiceContext } from './service-context';
 
 /** 要数: asked of the sheets as they stand now; questions are kept with the document. */
-export function askService({ host, engine, settings, change }: ServiceContext, read: ReadService) {
+export function askService(context: ServiceContext, read: ReadService) {
+  const { host, engine, settings, change } = context;
   return {
     vocabulary: async (): Promise<AskVocabulary> => {
       await read.fresh();
@@ -20,7 +21,7 @@ export function askService({ host, engine, settings, change }: ServiceContext, r
       await read.fresh();
       const sheets = await engine.answerSheets(question, options);
       return putSheets(
-        host,
+        context,
         sheets.map((spec) => ({ spec })),
         { book: 'answers' },
       );

@@ -6,8 +6,9 @@ import type { ReadService } from './read-service';
 import type { ServiceContext } from './service-context';
 
 /** 指标 and 总览, computed from the sheets as they stand now; and empty ledgers. */
-export function figuresService({ host, engine }: ServiceContext, read: ReadService) {
-  const put = ({ sheets, notes }: FigureSheets): Promise<PutAnswer> => putSheets(host, sheets, { notes, book: 'figures' });
+export function figuresService(context: ServiceContext, read: ReadService) {
+  const { host, engine } = context;
+  const put = ({ sheets, notes }: FigureSheets): Promise<PutAnswer> => putSheets(context, sheets, { notes, book: 'figures' });
   return {
     putFigures: async (request: FiguresRequest, watch?: Watch): Promise<PutAnswer> => {
       await read.fresh(watch);
@@ -20,7 +21,7 @@ export function figuresService({ host, engine }: ServiceContext, read: ReadServi
     putTemplate: async (ledgers: readonly string[]): Promise<PutAnswer> => {
       const sheets = await engine.template(ledgers);
       return putSheets(
-        host,
+        context,
         sheets.map((spec) => ({ spec })),
         { areTheirs: true, book: 'templates' },
       );

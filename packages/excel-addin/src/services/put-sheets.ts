@@ -3,6 +3,8 @@ import type { ChartSpec, OutputBook, SheetHost } from '../host/port';
 import type { PutAnswer } from './app';
 import { whole } from './half-done';
 import { refuse } from './refuse';
+import type { ServiceContext } from './service-context';
+import { withoutTails } from './without-tails';
 
 /** A sheet to put, with its charts. */
 export interface SheetToPut {
@@ -18,16 +20,19 @@ export interface PutSheetsOptions {
 }
 
 /**
- * Puts sheets of ours, each in place of ours of the same name; the first is shown. Within one workbook a link needs no file name.
+ * Puts sheets of ours, each in place of ours of the same name; the first is shown. Within one workbook a link needs no file name. Where
+ * the office hides personal numbers altogether, their last four go too.
  * `areTheirs`: ledgers for people to fill in, which are put beside what there is.
  */
 export async function putSheets(
-  host: SheetHost,
+  { host, settings }: Pick<ServiceContext, 'host' | 'settings'>,
   sheets: readonly SheetToPut[],
   options: PutSheetsOptions = {},
 ): Promise<PutAnswer> {
   if (sheets.length === 0) throw refuse((words) => words.nothingToPut);
-  return whole(host, 'sheets', () => putAll(host, sheets, options));
+  const isHidden = settings().masking === 'hidden' && !options.areTheirs;
+  const shown = isHidden ? sheets.map(({ spec, ...rest }) => ({ ...rest, spec: withoutTails(spec) })) : sheets;
+  return whole(host, 'sheets', () => putAll(host, shown, options));
 }
 
 async function putAll(

@@ -8,7 +8,8 @@ import type { ReadService } from './read-service';
 import type { ServiceContext } from './service-context';
 
 /** 比对: two sheets as they stand now; the differences as sheets, and on wish as marks in both. */
-export function reconcileService({ host, engine }: ServiceContext, read: ReadService) {
+export function reconcileService(context: ServiceContext, read: ReadService) {
+  const { host, engine } = context;
   return {
     reconcile: async (a: SheetRef, b: SheetRef, options: ReconcileOptions, watch?: Watch): Promise<Reconciliation> => {
       await read.fresh(watch);
@@ -20,7 +21,7 @@ export function reconcileService({ host, engine }: ServiceContext, read: ReadSer
     ): Promise<PutAnswer> => {
       const sheets = await engine.reconciliationSheets(result, { names });
       const answer = await putSheets(
-        host,
+        context,
         sheets.map((spec) => ({ spec })),
         { book: 'reconciliation' },
       );

@@ -36,7 +36,6 @@ export const servicesEn: ServiceWords = {
   noSuchRule: (id) => `There is no rule "${id}".`,
   offReason: 'Say why the rule is switched off (at least two characters, no identity numbers).',
   nothingToPut: 'There is nothing to write.',
-  notYet: 'This step is not ready yet.',
   keptName: 'Name the question, to ask it again next month.',
   keptNameLong: 'A name has at most 40 characters and no identity or telephone number.',
   noFormCells: 'No cells to fill in. Confirm which first.',

@@ -33,7 +33,6 @@ export const servicesZh = {
   noSuchRule: (id: string) => `没有规则“${id}”。`,
   offReason: '请写明停用的理由（至少2个字，不要写证件号码）。',
   nothingToPut: '没有可写的内容。',
-  notYet: '这一步还没有做好。',
   keptName: '请给这个问题起个名字，好下个月再用。',
   keptNameLong: '名字请在40个字以内，不要写证件号码、电话。',
   noFormCells: '没有要填的单元格。请先确认要填哪些。',

@@ -162,7 +162,9 @@ describe('读表情况', () => {
     if (!reading) throw new Error('no sheet');
     const other = (await app.correct(reading, { ledger: 'person' })).find((one) => one.sheet === '花名册');
     expect(other?.ledger).toBe('person');
-    await expect(app.correct(reading, { column: 999, field: 'name' })).rejects.toMatchObject({ zh: expect.stringContaining('没有这一列') });
+    await expect(app.correct(reading, { column: 999, field: 'name' })).rejects.toMatchObject({
+      zh: expect.stringContaining('没有这一列'),
+    });
   });
 });
 
