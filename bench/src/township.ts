@@ -7,22 +7,18 @@ import { readWorkbook } from '../../packages/files/src/read-workbook';
 import { HOUSEHOLD_FIELDS, makeRows, PERSON_FIELDS, type Rows } from './data';
 import { benchPack } from './rules';
 import { zodWay } from './schema-ways';
-
-type Timed = { readonly name: string; readonly ms: number };
+import { print, timed } from './timed';
 
 /** J3: a township's .xlsx, bytes to findings, against SheetJS and zod doing the same. */
-export async function township(
-  timed: (name: string, runs: number, work: () => unknown) => Promise<Timed>,
-  print: (title: string, anchor: Timed, all: readonly Timed[], rows: number) => void,
-): Promise<void> {
+export async function township(): Promise<void> {
   const rows = makeRows(15_000);
   const bytes = workbook(rows);
-  const ours = await timed('taizhang: read, recognise, check', 5, () => {
+  const ours = () => {
     const { grids } = readWorkbook(bytes, { name: '测试镇.xlsx' });
     const sheets = grids.flatMap((grid) => recognize(grid, defaultPack.ledgers));
     return check(readTables(sheets, defaultPack.ledgers, { asOf: '2023-12-31' }), benchPack);
-  });
-  const peer = await timed('SheetJS read + zod + hand-made cross part', 5, () => {
+  };
+  const peer = () => {
     const book = sheetjs.read(bytes, { dense: true });
     const read = (name: string) =>
       (
@@ -37,11 +33,13 @@ export async function township(
       households: read('户表'),
     };
     return zodWay(again);
-  });
+  };
   print(
     `J3 township .xlsx to findings, ${rows.persons.length} persons, ${(bytes.length / 1e6).toFixed(1)} MB`,
-    ours,
-    [ours, peer],
+    await timed(5, [
+      { name: 'taizhang: read, recognise, check', work: ours },
+      { name: 'SheetJS read + zod + hand-made cross part', work: peer },
+    ]),
     rows.persons.length,
   );
 }
