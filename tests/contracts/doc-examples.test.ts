@@ -47,6 +47,7 @@ const publicNames: Readonly<Record<string, unknown>> = Object.assign(
   codes,
   border,
   ask,
+  divisions,
   form,
   reconcile,
   report,
