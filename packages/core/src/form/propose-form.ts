@@ -13,7 +13,8 @@ import { layoutSignature } from './form-signature';
 import { formSubject } from './form-subject';
 import { type CellValue, cellValues } from './form-values';
 import { type FormWorld, formWorld } from './form-world';
-import { type Meaning, readMeaning } from './read-meaning';
+import type { Meaning } from './meaning';
+import { readMeaning } from './read-meaning';
 import { reasons } from './reasons';
 
 export interface FormOptions {
