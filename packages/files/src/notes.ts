@@ -39,8 +39,8 @@ export function noteFormulaTexts(sheet: string): FileNote {
 export function noteRecalculated(): FileNote {
   return {
     code: 'formulas-recalculated',
-    zh: '表里有公式：用 Excel 或 WPS 打开副本时会按改后的数重新计算，关闭时会问是否保存。',
-    en: 'The workbook has formulas: Excel or WPS will compute them anew when the copy is opened, and ask to save when it is closed.',
+    zh: '表里有公式：用 Excel 打开副本时会按改后的数重新计算，关闭时会问是否保存。别的软件里公式结果没有变的，请按 Ctrl+Shift+F9 重新计算。',
+    en: 'The workbook has formulas: Excel computes them anew when the copy is opened, and asks to save when it is closed. Where another program still shows old results, press Ctrl+Shift+F9.',
   };
 }
 
