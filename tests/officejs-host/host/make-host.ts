@@ -36,6 +36,7 @@ export function makeHost(options: HostOptions, globals: Globals): { host: ExcelH
     book: bookFromData(options.workbook),
     limits: limitsOf(options),
     references: new Map(),
+    referenceIds: new WeakMap(),
     writes: [],
     unimplemented: [],
     events: new Set(),

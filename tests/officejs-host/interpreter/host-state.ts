@@ -36,6 +36,8 @@ export interface HostState {
   readonly limits: Limits;
   /** Objects that office.js keeps between batches, by `_ReferenceId`. */
   readonly references: Map<string, HostObject>;
+  /** The way back: the id under which an object's target is, or was, kept. */
+  readonly referenceIds: WeakMap<object, string>;
   readonly writes: WriteRecord[];
   /** Members asked for that the model does not have. Must stay empty. */
   readonly unimplemented: string[];

@@ -6,6 +6,12 @@ import type { HostObject } from './object-type';
 /** `address` → `Address`, as answers spell it. */
 export const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
+/** The id under which office.js keeps an object; `undefined` when it does not. */
+export function referenceOf({ target }: HostObject, host: HostState): string | undefined {
+  const id = host.referenceIds.get(target);
+  return id !== undefined && host.references.has(id) ? id : undefined;
+}
+
 interface Wanted {
   all: boolean;
   readonly names: Set<string>;
@@ -59,7 +65,7 @@ function scalars(target: HostObject, want: Wanted, host: HostState): Record<stri
   const { type } = target;
   const values: Record<string, unknown> = {};
   if (type.id) values.Id = type.id(target.target);
-  const reference = type.kept && [...host.references].find(([, one]) => one.target === target.target)?.[0];
+  const reference = type.kept ? referenceOf(target, host) : undefined;
   if (reference) values._ReferenceId = reference;
   const names = want.all ? Object.keys(type.props).filter((name) => type.props[name]?.get) : want.names;
   for (const name of names) put(values, target, name, host);

@@ -1,6 +1,6 @@
 import { HostError, invalidArgument } from './host-error';
 import type { HostState } from './host-state';
-import { loadObject, pascal } from './load-object';
+import { loadObject, pascal, referenceOf } from './load-object';
 import { ACTION, type Action, type Batch, type BatchAnswer } from './message';
 import { type HostObject, isHostObject } from './object-type';
 import { type Resolver, resolver } from './resolve-path';
@@ -71,14 +71,17 @@ export function instantiated(target: HostObject, host: HostState): Record<string
   return answer;
 }
 
-function referenceOf(target: HostObject, host: HostState): string | undefined {
-  for (const [id, one] of host.references) if (one.target === target.target) return id;
-  return undefined;
+/** Keeps an object until office.js gives it back. */
+function keep(target: HostObject, host: HostState): void {
+  if (referenceOf(target, host)) return;
+  const id = `r${host.nextReference++}`;
+  host.references.set(id, target);
+  host.referenceIds.set(target.target, id);
 }
 
 function callMethod(target: HostObject, action: Action, paths: Resolver, host: HostState): unknown {
   if (action.Name === '_KeepReference') {
-    if (!referenceOf(target, host)) host.references.set(`r${host.nextReference++}`, target);
+    keep(target, host);
     return null;
   }
   const value = invoke(target, action.Name, paths.arguments(action.ArgumentInfo), host);
