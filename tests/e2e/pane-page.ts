@@ -55,6 +55,7 @@ export async function panePages(
   const made = await build({
     entryPoints: { pane: `${packages}excel-addin/test/panes/pane-page.ts` },
     bundle: true,
+    minify: true,
     write: false,
     format: 'iife',
     target: 'es2022',

@@ -62,8 +62,8 @@ export function buildPane(root: HTMLElement, options: PaneOptions, text: PaneTex
     messages.clear();
     tabs.mark(section);
   });
-  const { title, main, foot } = stage;
-  const column = [title, paneHeader(pane), tabs.element, progress.element, main, messages.element, foot];
+  const { main, foot } = stage;
+  const column = [paneHeader(pane), tabs.element, progress.element, main, messages.element, foot];
   root.replaceChildren(h('div', { class: 'pane' }, ...column), ...(view ? [sheetPane(pane, view)] : []));
   root.lang = text.lang;
   root.classList.add('taizhang');
@@ -88,10 +88,10 @@ function makeStage(pane: Pane, onGo: (section: Section) => void) {
     views.set(next, opened);
     title.textContent = `${pane.text.name} · ${pane.text.sections[next]}`;
     main.setAttribute('aria-label', pane.text.sections[next]);
-    main.replaceChildren(opened.element);
+    main.replaceChildren(title, opened.element);
     foot.replaceChildren(...(opened.bar ? [opened.bar] : []));
     main.scrollTop = 0;
     void opened.show?.();
   };
-  return { title, main, foot, go, section: () => section };
+  return { main, foot, go, section: () => section };
 }

@@ -419,7 +419,8 @@ export const en: PaneText = {
     putting: 'Writing the result…',
     mark: 'Mark them in the sheets as well',
   },
-  sheet: { tabs: 'Sheets', label: 'Ledger (read-only)', empty: 'Sheets are shown here once a file is open.' },
+  sheet: { tabs: 'Sheets', label: 'Ledger (read-only)',
+    grid: 'Cells: arrows scroll', empty: 'Sheets are shown here once a file is open.' },
   files: {
     choose: 'Choose files',
     drop: 'or drop them here, several at once.',

@@ -404,7 +404,8 @@ export const zhCN = {
     putting: '正在写结果表…',
     mark: '同时在表里标出来',
   },
-  sheet: { tabs: '工作表', label: '台账（只读）', empty: '打开文件后，表格显示在这里。' },
+  sheet: { tabs: '工作表', label: '台账（只读）',
+    grid: '单元格：方向键滚动', empty: '打开文件后，表格显示在这里。' },
   files: {
     choose: '选择文件',
     drop: '或者把文件拖到这里，可以一次几个。',

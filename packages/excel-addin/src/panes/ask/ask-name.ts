@@ -36,7 +36,10 @@ export function askName(pane: Pane, question: Question, done: () => void): void 
     [{ label: text.ok, isPrimary: true, run: save }],
   );
   name.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter') void save().then((isDone) => isDone && dialog.close());
+    if (event.key !== 'Enter') return;
+    // Else the same key would press the button that gets the focus back.
+    event.preventDefault();
+    void save().then((isDone) => isDone && dialog.close());
   });
   name.focus();
 }

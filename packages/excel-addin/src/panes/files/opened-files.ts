@@ -37,7 +37,7 @@ export function openedFiles(pane: Pane, files: FileActions, sheets: readonly She
       h(
         'div',
         { class: 'line' },
-        h('h3', {}, source),
+        h('h2', {}, source),
         h(
           'button',
           {

@@ -12,7 +12,7 @@ export function saveButtons(pane: Pane, files: FileActions): HTMLElement[] {
     if (answer) pane.say({ kind: 'done', text: text.files.saved(output.name), more: answer.value });
   };
   return [
-    h('h3', {}, text.files.save),
+    h('h2', {}, text.files.save),
     h('p', { class: 'hint' }, text.files.saveHint),
     ...outputs.map((output) =>
       h(

@@ -19,7 +19,7 @@ export function sheetPane(pane: Pane, view: SheetView): HTMLElement {
   const head = h('thead');
   const body = h('tbody');
   const table = h('table', {}, columns, head, body);
-  const area = h('div', { class: 'sheet-grid', tabindex: 0, role: 'region', 'aria-label': text.sheet.label }, table);
+  const area = h('div', { class: 'sheet-grid', tabindex: 0, role: 'group', 'aria-label': text.sheet.grid }, table);
   const empty = h('p', { class: 'none' }, text.sheet.empty);
 
   const open = (sheet: SheetRef): void => {
