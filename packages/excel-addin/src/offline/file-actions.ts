@@ -60,7 +60,9 @@ export function fileActions(options: FileActionsOptions): FileActions {
     onProgress?: (done: number, doing: string) => void,
   ): Promise<readonly OpenedFile[]> => {
     const opened: OpenedFile[] = [];
-    for (const [i, { name, bytes }] of files.entries()) {
+    const names = distinctNames(files.map((file) => file.name));
+    for (const [i, { bytes }] of files.entries()) {
+      const name = names[i] as string;
       const tell = (done: number): void => onProgress?.((i + done) / files.length, words().opening(name));
       tell(0);
       try {
@@ -114,4 +116,15 @@ export function fileActions(options: FileActionsOptions): FileActions {
 /** A file name without its last ending. */
 function bare(name: string): string {
   return name.replace(/\.[^.]{1,5}$/, '');
+}
+
+/** Files of one name that come together (from two folders) stay two: 户表.xlsx, 户表 (2).xlsx. */
+function distinctNames(names: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    let own = name;
+    for (let n = 2; taken.has(own); n++) own = `${bare(name)} (${n})${name.slice(bare(name).length)}`;
+    taken.add(own);
+    return own;
+  });
 }
