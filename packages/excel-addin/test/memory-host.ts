@@ -81,12 +81,23 @@ export function memoryHost(grids: readonly Grid[], kind: SheetHost['kind'] = 'ex
       ...(formatOf ? { formatOf: [...formatOf.slice(0, at), null, ...formatOf.slice(at)] } : {}),
     };
   };
-  const set = (sheet: string, row: number, column: number, value: Scalar): void => {
+  const set = (sheet: string, row: number, column: number, value: Scalar, format?: string): void => {
     const tab = tabOf(sheet);
     if (indexOf(tab, row) < 0) addRow(tab, row, []);
     const cells = tab.grid.rows[indexOf(tab, row)] as Scalar[];
     while (cells.length <= column) cells.push(null);
     cells[column] = value;
+    if (cells.length > tab.grid.columnCount) tab.grid = { ...tab.grid, columnCount: cells.length };
+    if (format !== undefined) setFormat(tab, indexOf(tab, row), column, format);
+  };
+  const setFormat = (tab: Tab, at: number, column: number, format: string): void => {
+    const formats = tab.grid.formats.includes(format) ? tab.grid.formats : [...tab.grid.formats, format];
+    const formatOf = tab.grid.rows.map((_, i) => tab.grid.formatOf?.[i] ?? null);
+    const line = Array.from(formatOf[at] ?? []);
+    while (line.length <= column) line.push(0);
+    line[column] = formats.indexOf(format);
+    formatOf[at] = line;
+    tab.grid = { ...tab.grid, formats, formatOf };
   };
   const called = (method: string): void => {
     calls.push(method);
@@ -180,12 +191,12 @@ export function memoryHost(grids: readonly Grid[], kind: SheetHost['kind'] = 'ex
         if (host.at(sheet.sheet, row, column) !== value) throw new HostError('changed', { sheet: sheet.sheet });
       for (const { sheet } of edits)
         if (tabOf(sheet.sheet).grid.isProtected) throw new HostError('protected', { sheet: sheet.sheet });
-      for (const { sheet, row, column, value } of edits) set(sheet.sheet, row, column, value);
+      for (const { sheet, row, column, value, format } of edits) set(sheet.sheet, row, column, value, format);
       writes.push({ what: 'write', edits });
     },
     async putSheet(spec, options = {}) {
       called('putSheet');
-      if (options.replaces !== undefined) tabs.delete(options.replaces);
+      if (options.replaces !== undefined && tabs.get(options.replaces)?.isOurs) tabs.delete(options.replaces);
       let name = spec.name;
       for (let n = 2; tabs.has(name); n++) name = `${spec.name} (${n})`;
       add(gridOf(name, spec), options.isTheirs !== true);
