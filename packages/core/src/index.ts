@@ -35,7 +35,7 @@ export { firstToFix } from './check/first-to-fix';
 export { maskNumber } from './check/mask';
 
 // — computing —
-export { compute, type ComputeOptions } from './compute/compute';
+export { compute, type ComputeOptions, computeSteps } from './compute/compute';
 export type { ComputeResult, Figure, NotComputed, NotComputedReason, PolicyUse } from './compute/figure';
 export { type GroupingFields, groupingFields } from './compute/grouping-fields';
 

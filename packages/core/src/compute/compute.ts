@@ -1,3 +1,4 @@
+import type { CheckProgress } from '../check/check';
 import type { Finding } from '../check/finding';
 import { bitAt } from '../engine/bits';
 import { declaredIn } from '../engine/declared';
@@ -40,6 +41,20 @@ export interface ComputeOptions {
  * compute({ tables: new Map() }, defaultPack).figures.length //=> 0
  */
 export function compute(given: Dataset, pack: Pack, options: ComputeOptions = {}): ComputeResult {
+  const steps = computeSteps(given, pack, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same in steps of one indicator each, for progress: stop calling `next` to cancel. The last step holds the result.
+ *
+ * @example
+ * [...computeSteps({ tables: new Map() }, defaultPack)] //=> []
+ */
+export function* computeSteps(given: Dataset, pack: Pack, options: ComputeOptions = {}): Generator<CheckProgress, ComputeResult> {
   const by = options.by ?? [];
   const declared = declaredIn(pack);
   const dataset = by.includes(YEAR) ? given : (periodsOf(given, declared.ledgers).at(-1) as Dataset);
@@ -58,7 +73,8 @@ export function compute(given: Dataset, pack: Pack, options: ComputeOptions = {}
   const worlds = worldsOf(evaluator, by, doubtOf(dataset, options.findings ?? []), inYears);
   const figures: Figure[] = [];
   const policyUsed: PolicyUse[] = [];
-  for (const { indicator, needs } of ready) {
+  for (const [done, { indicator, needs }] of ready.entries()) {
+    yield { done, total: ready.length };
     const world = worlds.of(indicator);
     const measured = measureGroups(indicator.measure, indicator.ledger, world);
     const lacking = lackingValues(needs, evaluator);

@@ -13,7 +13,7 @@ export type {
 } from '../check/finding';
 export { firstToFix } from '../check/first-to-fix';
 export { maskNumber } from '../check/mask';
-export { type ComputeOptions, compute } from '../compute/compute';
+export { type ComputeOptions, compute, computeSteps } from '../compute/compute';
 export type { ComputeResult, Figure, NotComputed, NotComputedReason, PolicyUse } from '../compute/figure';
 export { type Declared, declaredIn } from '../engine/declared';
 export { TaizhangError } from '../error';

@@ -1,4 +1,4 @@
-import { type ComputeResult, compute, type Figure, type Indicator, type NotComputed } from '@taizhang/core';
+import { type ComputeResult, computeSteps, type Figure, type Indicator, type NotComputed } from '@taizhang/core';
 import {
   dashboardSheet,
   eraOf,
@@ -30,8 +30,8 @@ import type { EngineState } from './state';
 export function figuresEngine(state: EngineState): FiguresEngine {
   return {
     indicators: async () => {
-      const reading = await inSlices(state.readingSteps(), undefined, state.pace);
-      return indicatorChoices(reading, computed(state, reading, [], null), state);
+      const { reading, whole } = await inSlices(wholeSteps(state), undefined, state.pace);
+      return indicatorChoices(reading, whole, state);
     },
     groupings: async () => {
       const reading = await inSlices(state.readingSteps(), undefined, state.pace);
@@ -42,18 +42,31 @@ export function figuresEngine(state: EngineState): FiguresEngine {
   };
 }
 
-function computed(
+/** Figures of the indicators, one a step; the progress goes from `from` to `to`. */
+function* computed(
   state: EngineState,
   reading: Reading,
   by: readonly string[],
   indicators: readonly string[] | null,
-): ComputeResult {
-  return compute(reading.dataset, reading.pack, {
+  [from, to]: readonly [number, number],
+): Generator<Step, ComputeResult> {
+  const steps = computeSteps(reading.dataset, reading.pack, {
     policy: reading.policy.lookup,
     findings: state.lastCheck?.findings ?? [],
     by,
     ...(indicators === null ? {} : { indicators }),
   });
+  const doing = state.words().figures.computing;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield { done: from + ((to - from) * step.value.done) / Math.max(1, step.value.total), doing };
+  }
+}
+
+function* wholeSteps(state: EngineState): Generator<Step, { readonly reading: Reading; readonly whole: ComputeResult }> {
+  const reading = yield* state.readingSteps();
+  return { reading, whole: yield* computed(state, reading, [], null, [READ, 1]) };
 }
 
 /** Those that can be computed first, then by theme as people look for them; analysts' last. Nothing of another era is named. */
@@ -106,9 +119,8 @@ function* sheetSteps(state: EngineState, { indicators, by, as }: FiguresRequest)
   const tell = teller(reading.lang);
   yield { done: READ, doing: words.computing };
   const fields = fieldsOf(reading, by, tell);
-  const whole = computed(state, reading, [], indicators);
-  yield { done: WHOLE, doing: words.computing };
-  const grouped = fields.length === 0 ? null : computed(state, reading, fields, indicators);
+  const whole = yield* computed(state, reading, [], indicators, [READ, WHOLE]);
+  const grouped = fields.length === 0 ? null : yield* computed(state, reading, fields, indicators, [WHOLE, GROUPED]);
   yield { done: GROUPED, doing: words.writing };
   const report = asAsked(figuresReport(reading, whole, grouped, fields, true, paneHints(state.words())), indicators);
   const notes = report.notComputed.map(({ indicator, reason }) =>
