@@ -52,7 +52,7 @@ describe('再查', () => {
   });
 
   test('counts of any history are those of plain sets', () => {
-    const histories = fc.array(fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f')), { minLength: 1, maxLength: 12 });
+    const histories = fc.array(fc.uniqueArray(fc.constantFrom<string>('a', 'b', 'c', 'd', 'e', 'f')), { minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(histories, (history) => {
         let rounds = startRounds();
@@ -107,7 +107,7 @@ describe('核实属实', () => {
 
   test('any history with waivers: open is 未改 and 新增 and 再现, never a waived one', () => {
     const step = fc.record({
-      now: fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e')),
+      now: fc.uniqueArray(fc.constantFrom<string>('a', 'b', 'c', 'd', 'e')),
       waive: fc.option(fc.constantFrom('a', 'b', 'c'), { nil: null }),
       until: fc.constantFrom(null, '2024-01-03', '2024-01-06'),
       back: fc.option(fc.constantFrom('a', 'b', 'c'), { nil: null }),

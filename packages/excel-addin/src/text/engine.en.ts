@@ -6,7 +6,6 @@ export const engineEn: EngineWords = {
   readingColumns: 'Reading columns',
   checking: (done, total) => `Checking rule ${done} of ${total}`,
   sorting: 'Putting the results together',
-  noLine: '',
   lineUnverified: ' (unverified)',
   yuanAYear: ' yuan a year',
   byOffice: 'entered by the office',
@@ -15,7 +14,6 @@ export const engineEn: EngineWords = {
   chooseValue: (title, value) => `${title} to ${value}`,
   blank: '(blank)',
   and: ', ',
-  semicolon: '; ',
   hints: {
     ledgers: (titles) => `Open or add ${titles}, and check again.`,
     column: 'If the sheet has it under another name, say which column it is under "How it was read".',
@@ -47,5 +45,4 @@ export const engineEn: EngineWords = {
       voucher: 'One payment a row',
     },
   },
-  readingNote: { ours: 'Made by this tool: not read.' },
 };

@@ -4,7 +4,6 @@ export const engineZh = {
   readingColumns: '正在整理各列',
   checking: (done: number, total: number) => `正在核对 ${done}/${total} 条规则`,
   sorting: '正在汇总结果',
-  noLine: '',
   lineUnverified: '（未经核实）',
   yuanAYear: '元/年',
   byOffice: '本单位填写',
@@ -13,7 +12,6 @@ export const engineZh = {
   chooseValue: (title: string, value: string) => `“${title}”改为 ${value}`,
   blank: '（空）',
   and: '、',
-  semicolon: '；',
   hints: {
     ledgers: (titles: string) => `打开或放入${titles}，再查一次。`,
     column: '表里有这一列而没认出时，请在“读表情况”里指明是哪一列。',
@@ -39,5 +37,4 @@ export const engineZh = {
   templates: {
     rowIs: { household: '一户一行', person: '一人一行', village: '一村一行', project: '一个项目一行', voucher: '一笔支付一行' },
   },
-  readingNote: { ours: '台账工具生成的表，不读。' },
 } as const;

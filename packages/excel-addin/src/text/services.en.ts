@@ -76,5 +76,4 @@ export const servicesEn: ServiceWords = {
     markMoving: 'The sheet is being changed and was not marked. Try again in a moment.',
     halfSheets: 'half-written result sheets',
   },
-  separator: '; ',
 };

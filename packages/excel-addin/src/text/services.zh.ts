@@ -73,5 +73,4 @@ export const servicesZh = {
     markMoving: '这张表正在变动，没有标。请等一会儿再试。',
     halfSheets: '写到一半的结果表',
   },
-  separator: '；',
 } as const;
