@@ -5,6 +5,7 @@ import { type GridPart, gridCollector, gridParts } from '../worker/grid-parts';
 import type { Port } from '../worker/port';
 import { type Remote, remote } from '../worker/remote';
 import { breathe } from './breathe';
+import type { Card, CheckOutcome } from './checking';
 import type { Engine, Watch } from './engine';
 
 /** Every method of the engine; the compiler says when one is missing. */
@@ -54,7 +55,7 @@ export function workerEngine(port: Port): WorkerEngine {
     Object.keys(METHODS).map((name) => [name, (...args: readonly unknown[]) => far.call(`engine.${name}`, args)]),
   ) as unknown as Engine;
   return {
-    engine: { ...calls, put: (grid) => putGrid(far, grid, numbers.get(grid)) },
+    engine: { ...calls, put: (grid) => putGrid(far, grid, numbers.get(grid)), check: (watch) => checkFar(far, watch) },
     files: {
       read: async (bytes, name, watch) => {
         const { workbook, numberOf } = await readFile(far, bytes, name, watch ?? {});
@@ -84,6 +85,14 @@ async function putGrid(far: Remote, grid: Grid, number: number | undefined): Pro
     await breathe();
   }
   await far.call('grids.end', [parcel]);
+}
+
+/** The cards come in slices before the rest. */
+async function checkFar(far: Remote, watch: Watch = {}): Promise<CheckOutcome> {
+  const cards: Card[] = [];
+  const onCards = (slice: readonly Card[]): void => void cards.push(...slice);
+  const outcome = (await far.call('engine.check', [{ ...watch, onCards }])) as Omit<CheckOutcome, 'cards'>;
+  return { ...outcome, cards };
 }
 
 async function readFile(

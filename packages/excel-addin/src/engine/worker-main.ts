@@ -3,6 +3,7 @@ import type { FileWork } from '../host/file-work';
 import { type GridPart, gridCollector, gridParts } from '../worker/grid-parts';
 import type { Port } from '../worker/port';
 import { type Served, serve } from '../worker/serve';
+import type { CheckOutcome } from './checking';
 import type { Engine, Watch } from './engine';
 
 /** Inside the worker: offers the engine and the work on files through a port. */
@@ -14,8 +15,18 @@ export function serveEngine(port: Port, engine: Engine, files: FileWork): void {
 
 function engineCalls(engine: Engine): Served {
   const names = Object.keys(engine) as (keyof Engine)[];
-  return Object.fromEntries(names.map((name) => [`engine.${name}`, engine[name] as Served[string]]));
+  return {
+    ...Object.fromEntries(names.map((name) => [`engine.${name}`, engine[name] as Served[string]])),
+    // Tens of thousands of cards in one message would hold the pane up while they are copied.
+    'engine.check': async (watch: Watch & { readonly onCards: (cards: CheckOutcome['cards']) => void }) => {
+      const { cards, ...outcome } = await engine.check(watch);
+      for (let at = 0; at < cards.length; at += CARDS) watch.onCards(cards.slice(at, at + CARDS));
+      return outcome;
+    },
+  };
 }
+
+const CARDS = 500;
 
 function fileCalls(files: FileWork, held: Map<number, Grid>): Served {
   let last = 0;

@@ -49,6 +49,11 @@ describe('the engine behind a port', () => {
       [1, '乙'],
     ]);
   });
+  it('brings many cards across in order, in slices', async () => {
+    const cards = Array.from({ length: 1234 }, (_, i) => ({ identity: `${i}` }));
+    const { engine } = line({ check: async () => ({ cards, first: [3], asOf: '2023-12-31' }) as never });
+    expect(await engine.check()).toEqual({ cards, first: [3], asOf: '2023-12-31' });
+  });
   it('ends the wait at once when it is cancelled, and stops the work on the other side', async () => {
     let stopped: () => void = () => undefined;
     const wasStopped = new Promise<void>((resolve) => (stopped = resolve));
