@@ -24,7 +24,7 @@ interface Pending {
 export async function readSheet({ source, sheet: name }: SheetRef, options: ReadOptions = {}): Promise<Grid> {
   return readBatch(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-    sheet.load('visibility');
+    sheet.load('name,visibility');
     sheet.protection.load('protected');
     const range = sheet.getUsedRangeOrNullObject(true);
     range.load('rowIndex,columnIndex,rowCount,columnCount');
@@ -39,8 +39,9 @@ export async function readSheet({ source, sheet: name }: SheetRef, options: Read
         bottom: range.rowIndex + range.rowCount,
         right: range.columnIndex + range.columnCount - 1,
       };
-      lines = await readLines(context, range, used);
-      await readParts(context, sheet, await denseParts(context, sheet, used), grid, options);
+      const parts = await denseParts(context, sheet, used);
+      lines = await readLines(context, sheet, range, parts);
+      await readParts(context, sheet, parts, grid, options);
     }
     return gridOf(grid, {
       source,
