@@ -36,7 +36,7 @@ const DEVELOPMENT = 'https://localhost:3000';
 function copies(options) {
   const baseUrl = (options.baseUrl ?? DEVELOPMENT).replace(/\/+$/, '');
   const patterns = [
-    { from: join(here, 'assets'), to: 'assets', globOptions: { ignore: ['**/*.svg'] } },
+    { from: join(here, 'assets'), to: 'assets', filter: (path) => !path.endsWith('.svg') },
     { from: join(here, 'src/pages/support.html'), to: 'support.html' },
     ...['LICENSE', 'THIRD-PARTY.md'].map((name) => ({ from: join(here, name), to: `${name.split('.')[0]}.txt` })),
     {
@@ -52,7 +52,8 @@ function copies(options) {
     patterns.push({
       from: dist,
       to: 'office',
-      globOptions: { ignore: ['**/*.debug.js', '**/*.ts', '**/*.map', '**/*.md'] },
+      // No `globOptions.ignore`: it passes over paths with a folder that begins with a dot, and pnpm has one.
+      filter: (path) => /\.(?:js|html|css|png|gif|svg|json)$/.test(path) && !/\.debug\.js$|vsdoc/.test(path),
       info: { minimized: true },
     });
   }

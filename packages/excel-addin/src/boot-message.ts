@@ -2,7 +2,10 @@ import { bootWords } from './text/boot';
 import type { Language } from './text/lang';
 
 /** Says one sentence where the pane will stand, with a way to load it again. For the time before there is a pane. */
-export function bootMessage(why: Exclude<keyof (typeof bootWords)['en'], 'again'>, language: Language = languageOfMachine()): void {
+export function bootMessage(
+  why: Exclude<keyof (typeof bootWords)['en'], 'again'>,
+  language: Language = languageOfMachine(),
+): void {
   const status = document.querySelector('#app [role=status]');
   if (!status) return;
   const words = bootWords[language];
@@ -17,5 +20,7 @@ export function bootMessage(why: Exclude<keyof (typeof bootWords)['en'], 'again'
 
 /** Chinese unless the machine speaks only another language. */
 function languageOfMachine(): Language {
-  return navigator.languages.some((one) => one.toLowerCase().startsWith('zh')) || navigator.languages.length === 0 ? 'zh-CN' : 'en';
+  return navigator.languages.some((one) => one.toLowerCase().startsWith('zh')) || navigator.languages.length === 0
+    ? 'zh-CN'
+    : 'en';
 }

@@ -1,7 +1,7 @@
 import { formulaKey, type Grid, type GridRange } from '@taizhang/core';
 import type { FileNote, Workbook } from '@taizhang/files';
 import type { Watch } from '../engine/engine';
-import { type OpenSheet, newWorkbook, sheetEdits, sheetMarks } from './file/copy-of';
+import { newWorkbook, type OpenSheet, sheetEdits, sheetMarks } from './file/copy-of';
 import { documentKey } from './file/document-key';
 import { cellAt, editGrid } from './file/edit-grid';
 import { memoryStore, type TextStore } from './file/kept-texts';
@@ -117,7 +117,10 @@ export function fileHost(work: FileWork, store: TextStore): FileHost {
     can: { write: true, select: true, marks: true, charts: false, formulas: true, edits: false, undo: false },
     sources: async () => [...books.keys()],
     sheets: async () => [
-      ...opened().map(({ grid }) => ({ ...hostSheet(grid, false), ...(left.has(keyOfSheet(grid)) ? { isLeftOut: true as const } : {}) })),
+      ...opened().map(({ grid }) => ({
+        ...hostSheet(grid, false),
+        ...(left.has(keyOfSheet(grid)) ? { isLeftOut: true as const } : {}),
+      })),
       ...made.all().map(({ spec }) => hostSheet(gridOfSpec(MADE, spec), true)),
     ],
     read: async (sheet, options) => {

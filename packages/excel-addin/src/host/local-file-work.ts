@@ -1,6 +1,6 @@
 import { type FileNote, patchWorkbook, readWorkbook, writeWorkbook } from '@taizhang/files';
-import { HostError } from './host-error';
 import type { FileWork } from './file-work';
+import { HostError } from './host-error';
 
 /** Work on files in this very thread. */
 export function localFileWork(): FileWork {

@@ -18,7 +18,8 @@ export const bootWords: InBoth<BootWords> = {
     again: '重新载入',
   },
   en: {
-    noExcel: 'This is the pane of the Taizhang add-in; it opens inside Excel. With WPS or without Excel use the offline page taizhang.html.',
+    noExcel:
+      'This is the pane of the Taizhang add-in; it opens inside Excel. With WPS or without Excel use the offline page taizhang.html.',
     oldExcel: 'This Excel is too old (Excel 2021 or later is needed). Use the offline page taizhang.html, which does the same.',
     slow: 'Still waiting for Microsoft’s office.js. Where the network is cut it never comes: use the offline page taizhang.html, which does the same.',
     failed: 'The pane did not open; the workbook was not changed. Load it again, or use the offline page taizhang.html.',

@@ -4,7 +4,8 @@ import type { Wording } from './wording';
 /** What the offline page says of files, in English. */
 export const filesEn: Wording<typeof filesZh> = {
   opening: (name) => `Opening ${name}`,
-  isUnsaved: (name) => `“${name}” is open and has changes that are not saved. Save the checked copy first, or close it, then open it again.`,
+  isUnsaved: (name) =>
+    `“${name}” is open and has changes that are not saved. Save the checked copy first, or close it, then open it again.`,
   notSettings: 'This is no settings file of this tool.',
   settingsLater: 'Close the open files first, then import the settings file.',
   unexpected: 'The file was not opened, for an unknown reason. Save it as .xlsx and try again.',

@@ -27,9 +27,7 @@ export function editsOf(sheet: OpenSheet): readonly CellEntry[] {
 }
 
 export function sheetEdits(sheets: readonly OpenSheet[]): readonly SheetEdits[] {
-  return sheets
-    .map((sheet) => ({ sheet: sheet.original.sheet, cells: editsOf(sheet) }))
-    .filter(({ cells }) => cells.length > 0);
+  return sheets.map((sheet) => ({ sheet: sheet.original.sheet, cells: editsOf(sheet) })).filter(({ cells }) => cells.length > 0);
 }
 
 export function sheetMarks(source: string, marks: readonly HostMarks[]): readonly SheetMarks[] {

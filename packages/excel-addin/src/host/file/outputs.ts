@@ -1,4 +1,4 @@
-import { gridFromRows, type Grid, type Scalar } from '@taizhang/core';
+import { type Grid, gridFromRows, type Scalar } from '@taizhang/core';
 import type { CellInput, SheetSpec } from '@taizhang/files';
 import { safeSheetNames } from '@taizhang/files';
 import { HostError } from '../host-error';
@@ -22,7 +22,8 @@ export interface MadeSheet {
 
 export function outputs(): Outputs {
   let made: readonly MadeSheet[] = [];
-  const find = (name: string): MadeSheet | null => made.find(({ spec }) => spec.name.toLowerCase() === name.toLowerCase()) ?? null;
+  const find = (name: string): MadeSheet | null =>
+    made.find(({ spec }) => spec.name.toLowerCase() === name.toLowerCase()) ?? null;
   const put = (spec: SheetSpec, { replaces, isTheirs, book = isTheirs ? 'templates' : 'other' }: PutOptions): string => {
     const old = replaces === undefined ? null : find(replaces);
     const others = made.filter((one) => one !== old).map((one) => one.spec.name);
