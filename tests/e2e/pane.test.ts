@@ -54,6 +54,10 @@ describe('检查', () => {
     await dialog.getByRole('button', { name: '写入' }).click();
     await expect.poll(() => message(page).textContent()).toContain('已改 1 格');
     expect(await page.locator('#findings-1').textContent()).toContain('已写入');
+    await message(page).getByRole('button', { name: '撤销' }).click();
+    await expect.poll(() => page.locator('#findings-1').textContent()).not.toContain('已写入');
+    await card.getByRole('button', { name: '采用建议', exact: true }).click();
+    await dialog.getByRole('button', { name: '写入' }).click();
     await button(page, '再查').click();
     await expect.poll(() => page.locator('.round-line').textContent()).toMatch(/已改 1\s*未改 95\s*新增 1\s*再现 0/);
     await page.locator('#findings-0').click();

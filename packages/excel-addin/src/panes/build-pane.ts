@@ -45,6 +45,7 @@ export function buildPane(root: HTMLElement, options: PaneOptions, text: PaneTex
     say: messages.say,
     work: workerLine(text, progress, messages.say, reload),
     async check() {
+      messages.clear();
       const answer = await pane.work(text.check.checking, (watch) => app.check(watch));
       if (!answer) return;
       pane.setRound(answer.value);

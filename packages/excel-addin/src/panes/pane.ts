@@ -31,8 +31,8 @@ export interface Pane {
   readonly memory: { by: string; isMarked: boolean };
 }
 
-/** `round`: findings or waivers changed; `written`: cells were written or taken back; `settings`; `files`: opened or closed. */
-export type PaneEvent = 'round' | 'written' | 'settings' | 'files';
+/** `round`: findings or waivers changed; `written`: cells were written or taken back; `undone`: taken back; `settings`; `files`: opened or closed; `values`: somebody wants to say a policy value. */
+export type PaneEvent = 'round' | 'written' | 'settings' | 'files' | 'values' | 'undone';
 
 export interface Message {
   readonly kind: 'done' | 'alert';

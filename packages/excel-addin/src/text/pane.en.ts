@@ -441,7 +441,7 @@ export const en: PaneText = {
       findings: 'Findings and rectification sheet',
       figures: 'Figures, counts, comparisons',
       settings: 'Settings and policy values, for next time or another computer',
-      other: '',
+      other: 'Sheets that were made',
     },
   },
 };

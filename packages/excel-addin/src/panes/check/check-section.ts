@@ -48,6 +48,14 @@ export function checkSection(pane: Pane): SectionView {
   pane.on('written', () => {
     bar.draw();
   });
+  pane.on('undone', () => {
+    desk.written.clear();
+    desk.onOpen();
+  });
+  pane.on('values', () => {
+    desk.close();
+    missing.open();
+  });
   if (pane.view) followSheet(desk, pane.view);
   return { element, bar: bar.element, show: draw };
 }

@@ -19,6 +19,10 @@ export interface FindingDesk {
   close(): void;
   /** The next finding of the list; says so when there is none. */
   next(): void;
+  /** Identity of the finding after the open one; '' at the end of the list. */
+  following(): string;
+  /** Opens a finding by its identity, where it is still there. */
+  openIdentity(identity: string): void;
   onList: (keeps: boolean) => void;
   onOpen: () => void;
 }
@@ -51,14 +55,29 @@ export function findingDesk(pane: Pane): FindingDesk {
       desk.chosen = -1;
       desk.onOpen();
     },
+    following() {
+      const row = following(desk);
+      return row < 0 ? '' : (pane.round()?.outcome.cards[row]?.identity ?? '');
+    },
+    openIdentity(identity) {
+      const index = pane.round()?.outcome.cards.findIndex((card) => card.identity === identity) ?? -1;
+      if (index >= 0) desk.open(index);
+      else desk.close();
+    },
     next() {
-      const at = desk.rows.findIndex((row) => row.kind === 'finding' && row.index === desk.chosen);
-      const next = desk.rows.slice(at + 1).find((row) => row.kind === 'finding');
-      if (next?.kind === 'finding') desk.open(next.index);
+      const index = following(desk);
+      if (index >= 0) desk.open(index);
       else pane.say({ kind: 'done', text: pane.text.check.noNext });
     },
     onList: () => undefined,
     onOpen: () => undefined,
   };
   return desk;
+}
+
+/** Index of the finding listed after the open one; -1 at the end. */
+function following({ rows, chosen }: FindingDesk): number {
+  const at = rows.findIndex((row) => row.kind === 'finding' && row.index === chosen);
+  const next = rows.slice(at + 1).find((row) => row.kind === 'finding');
+  return next?.kind === 'finding' ? next.index : -1;
 }

@@ -4,7 +4,11 @@ import type { Pane } from '../pane';
 import { policyFileWith } from './policy-file-with';
 
 /** Policy values that the rules lack are asked for once, here, and kept in the office's own file. */
-export function missingValues(pane: Pane): { readonly element: HTMLElement; readonly draw: () => void } {
+export function missingValues(pane: Pane): {
+  readonly element: HTMLElement;
+  readonly draw: () => void;
+  readonly open: () => void;
+} {
   const element = h('details', { class: 'panel missing', hidden: true });
   const draw = (): void => {
     const missing = pane.round()?.outcome.missing ?? [];
@@ -16,7 +20,12 @@ export function missingValues(pane: Pane): { readonly element: HTMLElement; read
       ...missing.map((one, i) => missingForm(pane, one, i)),
     );
   };
-  return { element, draw };
+  const open = (): void => {
+    element.open = true;
+    element.scrollIntoView({ block: 'nearest' });
+    element.querySelector('input')?.focus();
+  };
+  return { element, draw, open };
 }
 
 function missingForm(pane: Pane, missing: MissingValue, i: number): HTMLElement {

@@ -56,6 +56,7 @@ export function askWaiver(desk: FindingDesk, card: Card): void {
             return false;
           }
           pane.memory.by = by.value.trim();
+          const next = desk.following();
           const answer = await pane.work(text.saving, () =>
             pane.app.waive(card, {
               reason: reason.value.trim(),
@@ -65,6 +66,7 @@ export function askWaiver(desk: FindingDesk, card: Card): void {
           );
           if (answer) {
             pane.setRound(answer.value);
+            desk.openIdentity(next);
             pane.say({ kind: 'done', text: text.waive.done });
           }
           return true;

@@ -1,10 +1,10 @@
 import type { IndicatorChoice } from '../../engine/figures';
-import type { Choice } from '../../engine/reading';
 import { h } from '../h';
 import type { Pane } from '../pane';
 import type { SectionView } from '../section';
 import { pageHead } from '../shell/page-head';
 import { sayMade } from '../shell/say-made';
+import { figureGroupings } from './figure-groupings';
 import { figureThemes } from './figure-themes';
 import { putDashboard } from './put-dashboard';
 
@@ -22,7 +22,7 @@ export function figuresSection(pane: Pane): SectionView {
     placeholder: text.figures.search,
     oninput: () => draw(),
   });
-  const groupings = h('div', { class: 'chips', role: 'group', 'aria-label': text.figures.by });
+  const groupings = figureGroupings(pane, by);
   const put = h('button', { type: 'button', class: 'primary', disabled: true, onclick: () => void write() });
   const write = async (): Promise<void> => {
     const request = { indicators: [...chosen], by: [...by], as };
@@ -38,27 +38,6 @@ export function figuresSection(pane: Pane): SectionView {
     const shown = all.filter((one) => wanted === '' || `${one.title} ${one.theme} ${one.meaning}`.toLowerCase().includes(wanted));
     list.replaceChildren(...figureThemes(pane, shown, chosen, wanted !== '', drawBar));
     drawBar();
-  };
-  const drawGroupings = (choices: readonly Choice[]): void => {
-    groupings.replaceChildren(
-      h('span', { class: 'chips-label' }, text.figures.by),
-      ...choices.map((choice) => {
-        const button = h(
-          'button',
-          {
-            type: 'button',
-            class: 'chip toggle',
-            'aria-pressed': String(by.has(choice.id)),
-            onclick: () => {
-              if (!by.delete(choice.id)) by.add(choice.id);
-              button.setAttribute('aria-pressed', String(by.has(choice.id)));
-            },
-          },
-          choice.title,
-        );
-        return button;
-      }),
-    );
   };
   const way = (value: typeof as, label: string): HTMLElement =>
     h(
@@ -78,7 +57,7 @@ export function figuresSection(pane: Pane): SectionView {
     { class: 'page' },
     pageHead(pane, 'figures'),
     search,
-    groupings,
+    groupings.element,
     h(
       'fieldset',
       { class: 'options-line' },
@@ -105,7 +84,7 @@ export function figuresSection(pane: Pane): SectionView {
       });
       if (!answer) return;
       all = answer.value[0];
-      drawGroupings(answer.value[1]);
+      groupings.draw(answer.value[1]);
       draw();
       if (all.length === 0) list.replaceChildren(h('p', { class: 'none' }, text.readFirst));
     },

@@ -32,7 +32,7 @@ function factParts(pane: Pane): (Node | string)[] {
   const sum =
     line === ''
       ? outcome
-        ? h('button', { type: 'button', class: 'link', onclick: () => pane.go('settings') }, text.header.lineUnknown)
+        ? h('button', { type: 'button', class: 'link', onclick: () => askLine(pane) }, text.header.lineUnknown)
         : h('span', { class: 'dim' }, text.header.lineNotYet)
       : h('span', { title: outcome?.lineSource ?? '' }, text.header.line(line));
   return [date, h('span', {}, h('span', { class: 'bar', 'aria-hidden': 'true' }, '｜'), ' ', sum)];
@@ -58,4 +58,11 @@ function countParts(pane: Pane): (Node | string)[] {
     text.header.unread(sheets, columns),
   );
   return [...numbers, h('span', { class: 'nowrap' }, h('span', { class: 'bar', 'aria-hidden': 'true' }, '｜'), ' ', unread)];
+}
+
+/** The line is asked for where values are missing; where it is not missed, it stands in the settings. */
+function askLine(pane: Pane): void {
+  const isMissed = (pane.round()?.outcome.missing.length ?? 0) > 0;
+  pane.go(isMissed ? 'check' : 'settings');
+  if (isMissed) pane.tell('values');
 }

@@ -9,6 +9,7 @@ export async function undoLast(pane: Pane): Promise<void> {
   }
   const answer = await pane.work(text.undoing, () => pane.app.undo());
   if (!answer) return;
+  pane.tell('undone');
   pane.tell('written');
   const refused = answer.value.refused.map((one) => `${one.sheet} ${one.cell}：${one.why}`);
   pane.say({
