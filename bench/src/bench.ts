@@ -67,7 +67,7 @@ console.log(
 );
 for (const size of sizes) {
   const rows = makeRows(size);
-  const runs = size > 500_000 ? 3 : 5;
+  const runs = size > 500_000 ? 3 : 9;
   await checks(rows, runs, size <= 100_000 || process.argv.includes('--all'));
   await figures(rows, runs);
 }

@@ -14,31 +14,9 @@ export function monthsBetween(from: number, to: number): number {
 }
 
 /** Full months between two dates packed as yyyymmdd, the first not after the second. */
-function fullMonths(a: number, b: number): number {
+export function fullMonths(a: number, b: number): number {
   const months = (Math.floor(b / 10000) - Math.floor(a / 10000)) * 12 + (Math.floor(b / 100) % 100) - (Math.floor(a / 100) % 100);
   return months - (b % 100 < a % 100 ? 1 : 0);
-}
-
-/**
- * The same for many rows: full units of so many months. The second day is most often the one that the whole sheet is about, so its
- * date is kept from row to row.
- */
-export function fullUnitsBetween(monthsInUnit: 1 | 12): (from: number, to: number) => number {
-  let lastDay = Number.NaN;
-  let lastDate = 0;
-  return (from, to) => {
-    if (to !== lastDay) {
-      lastDay = to;
-      lastDate = calendarDate(to);
-    }
-    const other = calendarDate(from);
-    if (to < from) return 0 - Math.floor(fullMonths(lastDate, other) / monthsInUnit);
-    return Math.floor(fullMonths(other, lastDate) / monthsInUnit);
-  };
-}
-
-export function daysBetween(from: number, to: number): number {
-  return to - from;
 }
 
 /** The day so many days, months or years later; the 31st becomes the last day of a shorter month. */

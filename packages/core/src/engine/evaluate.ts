@@ -8,7 +8,7 @@ import type { Link } from '../ledgers/link';
 import { CellStatus, type Column, type Dataset, type Table } from '../table/table';
 import { aggregateGroups } from './aggregate';
 import { allBits, type Bits, bitAt, makeBits, setBit, union } from './bits';
-import { daysBetween, fullUnitsBetween, shiftDay } from './calendar';
+import { fullMonths, shiftDay } from './calendar';
 import { callFunction } from './call-function';
 import { blankValue, codePositions, type Declared, specOf } from './declared';
 import {
@@ -213,8 +213,9 @@ export class Evaluator {
         return { type: 'truth', yes: rowsByStatus(column.status).blank, unknown: null };
       }
       case 'between': {
-        const step = node.unit === 'days' ? daysBetween : fullUnitsBetween(node.unit === 'years' ? 12 : 1);
-        return mapPair(this.numbers(node.from, ledger), this.numbers(node.to, ledger), n, step);
+        const from = this.numbers(node.from, ledger);
+        const to = this.numbers(node.to, ledger);
+        return node.unit === 'days' ? daysBetween(from, to, n) : unitsBetween(from, to, node.unit === 'years' ? 12 : 1, n);
       }
       case 'shift': {
         const of = this.numbers(node.of, ledger);
@@ -576,13 +577,37 @@ function mapNumbers(of: NumberVector, n: number, type: NumberVector['type'], map
   return { type, values: out, unknown: of.unknown };
 }
 
-function mapPair(a: NumberVector, b: NumberVector, n: number, map: (x: number, y: number) => number): NumberVector {
-  const x = spread(a, n);
-  const y = spread(b, n);
-  const unknown = union(a.unknown, b.unknown);
-  const out = new Float64Array(n);
-  for (let i = 0; i < n; i++) if (unknown === null || !bitAt(unknown, i)) out[i] = map(x[i] as number, y[i] as number);
-  return { type: 'number', values: out, unknown };
+function daysBetween(from: NumberVector, to: NumberVector, n: number): NumberVector {
+  const x = spread(from, n);
+  const y = spread(to, n);
+  const days = new Float64Array(n);
+  for (let i = 0; i < n; i++) days[i] = (y[i] as number) - (x[i] as number);
+  return { type: 'number', values: days, unknown: union(from.unknown, to.unknown) };
+}
+
+/** Full units of so many months. The later day is most often that of the whole sheet, so its date is kept from row to row. */
+function unitsBetween(from: NumberVector, to: NumberVector, months: 1 | 12, n: number): NumberVector {
+  const x = spread(from, n);
+  const y = spread(to, n);
+  const unknown = union(from.unknown, to.unknown);
+  const units = new Float64Array(n);
+  let lastDay = Number.NaN;
+  let lastDate = 0;
+  for (let i = 0; i < n; i++) {
+    if (unknown !== null && bitAt(unknown, i)) continue;
+    const start = x[i] as number;
+    const end = y[i] as number;
+    if (end !== lastDay) {
+      lastDay = end;
+      lastDate = calendarDate(end);
+    }
+    const startDate = calendarDate(start);
+    units[i] =
+      end < start
+        ? 0 - Math.floor(fullMonths(lastDate, startDate) / months)
+        : Math.floor(fullMonths(startDate, lastDate) / months);
+  }
+  return { type: 'number', values: units, unknown };
 }
 
 function choose(when: TruthVector, then: Vector, otherwise: Vector, n: number): Vector {
