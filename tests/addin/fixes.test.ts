@@ -90,6 +90,30 @@ describe('fixes', () => {
     expect((await desk.sheetHost().cells({ source: '', sheet: own }, { top: 5, left: 0, bottom: 5, right: 20 }))[0]?.some((cell) => cell.value === '人改的')).toBe(true);
   });
 
+  test('undo still works after the workbook was saved under another name', async () => {
+    const { app, cards } = await checked();
+    const before = state();
+    const { edits } = await app.preview(cards, 0);
+    await app.apply({ edits, refused: [] });
+    (desk.host.book() as { name: string }).name = '台账（改后）.xlsx';
+    expect(await app.undo()).toEqual({ written: edits.length, refused: [] });
+    expect(state()).toEqual(before);
+  });
+
+  test('an undo that a protected sheet refuses can be tried again, and blocks nothing', async () => {
+    const { app, cards } = await checked();
+    const before = state();
+    await app.apply(await app.preview(cards.slice(0, 2), 0));
+    const sheet = desk.host.book().sheets.find(({ name }) => name === own) as { protection: unknown };
+    const open = sheet.protection;
+    sheet.protection = { options: {} };
+    await expect(app.undo()).rejects.toMatchObject({ zh: expect.stringContaining('受保护') });
+    expect(app.undoable()).not.toBeNull();
+    sheet.protection = open;
+    await app.undo();
+    expect(state()).toEqual(before);
+  });
+
   test('undo finds rows that were sorted since', async () => {
     const { app, cards } = await checked();
     const rows = async () => (await shown(own)).slice(4).map((row) => JSON.stringify(row)).sort();
@@ -181,7 +205,7 @@ describe('fixes', () => {
     const from = await log.place();
     const texts = ['=1+1', '+1', '-1', '@A1', "'=1", '\t=1', '＝1', '520000198602040017', '2023-5-1', '1/2', 'TRUE', '0012'];
     const rows = texts.map((text, i) => ({
-      sheet: { source: '', sheet: own },
+      sheet: { source: '台账.xlsx', sheet: own },
       row: i + 5,
       column: 2,
       title: text,

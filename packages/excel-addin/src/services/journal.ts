@@ -163,10 +163,11 @@ function lineOf(sheet: SheetRef, id: string, at: number, row: JournalRow): HostE
 }
 
 function rowOfLine(texts: readonly Scalar[], id: string, journal: SheetRef): JournalRow {
-  const [own, source, sheet, row, column, title, rule, before, after, telling] = texts.map((text) => String(text ?? ''));
+  const [own, , sheet, row, column, title, rule, before, after, telling] = texts.map((text) => String(text ?? ''));
   if (own !== id) throw new HostError('changed', { sheet: journal.sheet });
   return {
-    sheet: { source: source ?? '', sheet: sheet ?? '' },
+    // The workbook may have been saved under another name since: the journal is of this one.
+    sheet: { source: journal.source, sheet: sheet ?? '' },
     row: Number(row),
     column: Number(column),
     title: title ?? '',

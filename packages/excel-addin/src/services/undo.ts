@@ -5,7 +5,7 @@ import { tidyUp } from './half-done';
 import type { JournalRow, OpenEntry } from './journal';
 import { refuse } from './refuse';
 import { localMinute } from './service-context';
-import { type Command, stateOf, takeBack } from './write-command';
+import { closed, type Command, isBeforeWriting, stateOf, takeBack } from './write-command';
 
 /** 撤销, and what an earlier session left half-done. */
 export function undoService(command: Command) {
@@ -25,7 +25,13 @@ export function undoService(command: Command) {
       const open: OpenEntry = { entry, to: 'before', logRow };
       const { written } = editsTo('before', stand);
       if (written.length > 0) await journal.reopen(open);
-      await bring(command, open, stand);
+      try {
+        await bring(command, open, stand);
+      } catch (error) {
+        // Nothing was taken back: it can be tried again, and other commands are not blocked.
+        if (isBeforeWriting(error)) await closed(command, open, true);
+        throw error;
+      }
       await journal.close(open, false);
       return { written: written.length, refused: refusedOf(stand, words().write.changedSince) };
     },

@@ -19,8 +19,10 @@ export interface Command {
   readonly touched: () => void;
 }
 
-/** Failures that Excel tells before it has done anything. */
 const BEFORE: ReadonlySet<string> = new Set(['changed', 'protected', 'no-such-sheet', 'cell-edit']);
+
+/** Failures that Excel tells before it has done anything. */
+export const isBeforeWriting = (error: unknown): boolean => error instanceof HostError && BEFORE.has(error.code);
 
 /**
  * Writes the cells of a command: journal first, then cells and log in one step, then the journal is closed. A failure leaves the cells
@@ -48,7 +50,7 @@ export async function writeCommand(
 }
 
 /** The cells are written: a document that cannot say so now is looked at again at the next start. */
-async function closed({ journal }: Command, open: OpenEntry, isWritten: boolean): Promise<void> {
+export async function closed({ journal }: Command, open: OpenEntry, isWritten: boolean): Promise<void> {
   try {
     await journal.close(open, isWritten);
   } catch (error) {
@@ -59,7 +61,7 @@ async function closed({ journal }: Command, open: OpenEntry, isWritten: boolean)
 /** After a failed write: nothing was done (the failure is passed on), all was (it counts), or a part (it is taken back, or said). */
 async function settleFailure(command: Command, open: OpenEntry, error: unknown): Promise<void> {
   const { journal } = command;
-  if (error instanceof HostError && BEFORE.has(error.code)) {
+  if (isBeforeWriting(error)) {
     await closed(command, open, false);
     throw error;
   }
