@@ -176,7 +176,7 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
           ? {
               ...one,
               columns: one.columns.map((column) =>
-                column.inHeader === change.column
+                column.column === change.column
                   ? { ...column, state: 'sure' as const, field: change.field ?? null, note: '' }
                   : column,
               ),

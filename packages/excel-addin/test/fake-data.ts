@@ -28,9 +28,10 @@ function column(
         ]
       : [];
   return {
-    column: inHeader,
+    // A blank column stands before the header, so that the two counts differ.
+    column: inHeader + 1,
     inHeader,
-    letters: String.fromCharCode(65 + inHeader),
+    letters: String.fromCharCode(66 + inHeader),
     header,
     field,
     title: header,

@@ -27,7 +27,7 @@ export interface App {
   // — 检查 —
   /** Reads the sheets again (only those that changed) and recognises them. */
   read(watch?: Watch): Promise<readonly SheetReading[]>;
-  /** Remembers what the clerk said of a column (`field: null` leaves it out) or of the sheet's ledger. */
+  /** Remembers what the clerk said of a sheet column, A = 0 (`field: null` leaves it out), or of the sheet's ledger. */
   correct(
     reading: SheetReading,
     change: { readonly column?: number; readonly field?: string | null; readonly ledger?: string },

@@ -79,7 +79,7 @@ function question(pane: Pane, reading: SheetReading, column: ColumnReading, corr
           type: 'button',
           class: 'primary',
           onclick: () =>
-            void correct(reading, { column: column.inHeader, field: select.value === NOT_USED ? null : select.value }),
+            void correct(reading, { column: column.column, field: select.value === NOT_USED ? null : select.value }),
         },
         text.reading.thatIsIt,
       ),

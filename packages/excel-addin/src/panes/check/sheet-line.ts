@@ -48,7 +48,7 @@ function columnLine(pane: Pane, reading: SheetReading, column: ColumnReading, co
   const select = fieldSelect(pane, reading, column);
   select.addEventListener(
     'change',
-    () => void correct(reading, { column: column.inHeader, field: select.value === NOT_USED ? null : select.value }),
+    () => void correct(reading, { column: column.column, field: select.value === NOT_USED ? null : select.value }),
   );
   return h(
     'label',
