@@ -34,7 +34,7 @@ const browser = await chromium.launch({
     '--disable-gpu',
     '--disable-background-networking',
     '--hide-scrollbars',
-    '--lang=zh-CN',
+   
     '--font-render-hinting=none',
   ],
 });
