@@ -1,4 +1,4 @@
-import { formulaKey, type Grid, type Scalar } from '@taizhang/core';
+import { formulaKey, type Grid, isDateFormat, type Scalar } from '@taizhang/core';
 import type { CellEntry, CellInput, SheetEdits, SheetMarks, SheetSpec, WorkbookSpec } from '@taizhang/files';
 import type { HostMarks } from '../port';
 import { cellAt } from './edit-grid';
@@ -35,6 +35,13 @@ export function sheetMarks(source: string, marks: readonly HostMarks[]): readonl
 }
 
 const MOST_WIDE = 40;
+/** Days between the first days of the two date systems. */
+const DAYS_TO_1904 = 1462;
+
+/** A new workbook counts days from 1900: a date of one that counts from 1904 would come out four years early. */
+function in1900(value: Scalar, format: string, { dateSystem }: Grid): Scalar {
+  return dateSystem === 1904 && typeof value === 'number' && isDateFormat(format) ? value + DAYS_TO_1904 : value;
+}
 
 /** A sheet as a new one, for files whose own format cannot be written: values, number formats, merges, marks. */
 function specOf({ grid }: OpenSheet, marks: readonly HostMarks[]): SheetSpec {
@@ -58,9 +65,9 @@ function specOf({ grid }: OpenSheet, marks: readonly HostMarks[]): SheetSpec {
     const cells = grid.rows[i] as readonly Scalar[];
     rows.push(
       Array.from({ length: grid.columnCount }, (_, column): CellInput => {
-        const value = cells[column] ?? null;
-        const look = looks.get(formulaKey(row, column));
         const code = grid.formats[grid.formatOf?.[i]?.[column] ?? 0] ?? 'General';
+        const value = in1900(cells[column] ?? null, code, grid);
+        const look = looks.get(formulaKey(row, column));
         const format = typeof value === 'string' ? '@' : code;
         if (typeof value === 'string') widths[column] = Math.max(widths[column] as number, Math.min(MOST_WIDE, value.length * 2));
         if (value === null && !look) return null;

@@ -1,9 +1,12 @@
-/** Names change from one export to the next by date, number and what copying adds: what is left says which ledger it is. */
+/**
+ * Names change from one export to the next by date, number and what copying adds: what is left says which ledger it is. Numbers that
+ * name a place (3组, 12村) are no dates.
+ */
 function withoutDates(name: string): string {
   return name
     .replace(/\.[^.]{1,5}$/, '')
     .replace(/\.?核查$/, '')
-    .replace(/[\d０-９]+/g, '')
+    .replace(/[\d０-９]+(?![\d０-９]*[村组队社屯寨片网])/g, '')
     .replace(/副本|- ?copy|年|月|日|[\s()（）_.\-—]/gi, '')
     .toLowerCase();
 }
