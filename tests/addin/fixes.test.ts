@@ -1,4 +1,4 @@
-import type { Grid, Scalar } from '@taizhang/core';
+import { type Grid, gridFromRows, type Scalar } from '@taizhang/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Card } from '../../packages/excel-addin/src/engine/checking';
 import type { App, Round } from '../../packages/excel-addin/src/services/app';
@@ -222,6 +222,14 @@ describe('fixes', () => {
     const journal = await openJournal(host, source);
     const open = await journal.begin({ id: 'a', what: '', at: '' }, rows, 0);
     expect(await journal.rows(open.entry)).toEqual(rows);
+  });
+
+  test('a sheet of people with the name of our log is left alone; ours gets another name', async () => {
+    const theirs = { ...gridFromRows([['日期', '内容'], ['1月', '改了表']], { sheet: '修改记录', source: '台账.xlsx' }) };
+    const { app, cards } = await checked([...smallLedger(), theirs]);
+    expect((await app.apply(await app.preview(cards, 0))).written).toBe(cards.length);
+    expect(await shown('修改记录')).toEqual(theirs.rows);
+    expect(await shown('修改记录（台账）')).toHaveLength(cards.length + 1);
   });
 
   test('a bulk of fixes costs as many host calls as one: none for each cell', async () => {

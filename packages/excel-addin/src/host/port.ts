@@ -26,7 +26,7 @@ export interface SheetHost {
   write(edits: readonly HostEdit[], guards?: readonly HostGuard[]): Promise<void>;
   /** Puts a sheet of ours into the workbook (page: into its outputs) in place of `replaces`, and gives the name that it got. */
   putSheet(spec: SheetSpec, options?: PutOptions): Promise<string>;
-  /** Removes a sheet that `putSheet` made. One that people made is refused. */
+  /** Removes a sheet that `putSheet` made, or a blank one. One that people filled in is refused. */
   removeSheet(name: string): Promise<void>;
   /** Appends rows below the last one of a sheet that `putSheet` made; makes it from `spec` where it does not exist. */
   appendRows(spec: SheetSpec): Promise<void>;

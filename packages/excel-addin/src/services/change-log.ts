@@ -9,6 +9,8 @@ import type { JournalRow } from './journal';
 export interface ChangeLog {
   /** First free row, the sheet being made where it is not there; 0 where lines are appended after the write instead. */
   readonly place: () => Promise<number>;
+  /** The sheet's name. */
+  readonly name: () => string;
   /** The lines of some changes as cells to write with them, in one step. */
   readonly edits: (rows: readonly JournalRow[], note: LogNote, from: number) => Promise<HostEdit[]>;
   /** Takes back lines of a write that was taken back before it was whole. */
@@ -28,10 +30,13 @@ export interface LogNote {
 /** In one workbook lines are written in the same step as the cells, so that one Ctrl+Z takes both back. */
 export function changeLog(host: SheetHost, source: () => Promise<string>, words: () => ServiceWords): ChangeLog {
   const isInWorkbook = host.kind !== 'file';
+  /** The sheet's name once it was looked for; another one where people have a sheet of that name themselves. */
+  let found = '';
+  const name = (): string => (found === '' ? words().log.sheet : found);
   const spec = (rows: SheetSpec['rows']): SheetSpec => {
     const { log } = words();
     return {
-      name: log.sheet,
+      name: name(),
       columns: log.columns.map((title, i) => ({ title, format: '@', width: log.widths[i] as number, wrap: i >= 4 })),
       rows,
       autoFilter: true,
@@ -47,16 +52,22 @@ export function changeLog(host: SheetHost, source: () => Promise<string>, words:
       shown(to === 'after' ? row.after.value : row.before.value),
       why ?? row.rule,
     ]);
-  const sheet = async (): Promise<SheetRef> => ({ source: await source(), sheet: words().log.sheet });
+  const sheet = async (): Promise<SheetRef> => ({ source: await source(), sheet: name() });
   const width = (): number => words().log.columns.length;
   return {
+    name,
     place: async () => {
       if (!isInWorkbook) return 0;
-      const find = async () => (await host.sheets()).find((one) => one.isOurs && one.sheet === words().log.sheet);
-      let there = await find();
+      const all = await host.sheets();
+      const { sheet: usual, other } = words().log;
+      const taken = all.find((one) => one.sheet === usual && !one.isOurs);
+      // A blank one was left by a first command that was stopped before it could say whose it is.
+      if (taken?.used === null) await host.removeSheet(usual);
+      found = taken && taken.used !== null ? other : usual;
+      let there = all.find((one) => one.isOurs && one.sheet === found);
       if (!there) {
         await host.appendRows(spec([]));
-        there = await find();
+        there = (await host.sheets()).find((one) => one.isOurs && one.sheet === found);
       }
       return there && !there.isProtected ? (there.used?.bottom ?? 0) + 1 : 0;
     },

@@ -6,18 +6,26 @@ const KEY = 'taizhang.half';
 /** What is being made, and which sheets of ours were there before it. */
 interface Half {
   readonly kind: 'sheets' | 'marks';
-  readonly ours: readonly string[];
+  /** Names of all sheets before. */
+  readonly before: readonly string[];
+  /** Names that the new ones were to get. */
+  readonly names: readonly string[];
 }
 
 /**
  * Makes sheets or marks so that half of them never stays: a note in the document says that they are being made, and goes when they are
  * whole. A failure takes away what was made so far; a pane that died is tidied up after at the next start.
  */
-export async function whole<T>(host: SheetHost, kind: Half['kind'], work: () => Promise<T>): Promise<T> {
+export async function whole<T>(
+  host: SheetHost,
+  kind: Half['kind'],
+  work: () => Promise<T>,
+  names: readonly string[] = [],
+): Promise<T> {
   // On the page everything lives in memory: nothing half-done outlasts it.
   if (host.kind === 'file') return work();
-  const ours = (await host.sheets()).filter((sheet) => sheet.isOurs).map((sheet) => sheet.sheet);
-  await host.save(KEY, JSON.stringify({ kind, ours } satisfies Half));
+  const before = (await host.sheets()).map((sheet) => sheet.sheet);
+  await host.save(KEY, JSON.stringify({ kind, before, names } satisfies Half));
   let made: T;
   try {
     made = await work();
@@ -33,12 +41,14 @@ export async function whole<T>(host: SheetHost, kind: Half['kind'], work: () => 
 export async function tidyUp(host: SheetHost): Promise<void> {
   const text = await host.load(KEY);
   if (text === null) return;
-  const { kind, ours } = JSON.parse(text) as Half;
+  const { kind, before, names } = JSON.parse(text) as Half;
   if (kind === 'marks') await host.unmark();
   else {
     // Lists of choices stand in hidden sheets, and sheets that were made whole may refer to them.
-    const isNew = (sheet: HostSheet): boolean => sheet.isOurs && sheet.visibility === 'visible' && !ours.includes(sheet.sheet);
-    const now = (await host.sheets()).filter(isNew);
+    const isNew = ({ sheet, visibility }: HostSheet): boolean => visibility === 'visible' && !before.includes(sheet);
+    // One that was stopped between its making and its marker is blank and has the name that we gave it.
+    const isBlank = ({ sheet, used }: HostSheet): boolean => used === null && names.some((name) => sheet.startsWith(name));
+    const now = (await host.sheets()).filter((sheet) => isNew(sheet) && (sheet.isOurs || isBlank(sheet)));
     for (const { sheet } of now) await host.removeSheet(sheet);
   }
   await forget(host);

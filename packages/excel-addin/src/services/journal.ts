@@ -79,8 +79,11 @@ export async function openJournal(host: SheetHost, source: () => Promise<string>
   };
   const sheetOf = async (): Promise<SheetRef> => ({ source: await source(), sheet: await ensureSheet() });
   const ensureSheet = async (): Promise<string> => {
-    const there = (await host.sheets()).find((one) => one.isOurs && one.sheet === (kept.sheet ?? SHEET));
+    const all = await host.sheets();
+    const there = all.find((one) => one.isOurs && one.sheet === (kept.sheet ?? SHEET));
     if (there) return there.sheet;
+    // Left by a first command that was stopped before it could say whose it is.
+    if (all.some((one) => one.sheet === SHEET && !one.isOurs && one.used === null)) await host.removeSheet(SHEET);
     const sheet = await host.putSheet(emptySheet());
     // Entries that stood in a sheet that is gone cannot be undone any more.
     kept = { ...kept, sheet, entries: [] };

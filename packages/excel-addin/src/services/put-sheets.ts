@@ -32,7 +32,8 @@ export async function putSheets(
   if (sheets.length === 0) throw refuse((words) => words.nothingToPut);
   const isHidden = settings().masking === 'hidden' && !options.areTheirs;
   const shown = isHidden ? sheets.map(({ spec, ...rest }) => ({ ...rest, spec: withoutTails(spec) })) : sheets;
-  return whole(host, 'sheets', () => putAll(host, shown, options));
+  const names = shown.map(({ spec }) => spec.name);
+  return whole(host, 'sheets', () => putAll(host, shown, options), names);
 }
 
 async function putAll(

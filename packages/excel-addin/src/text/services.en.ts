@@ -47,6 +47,7 @@ export const servicesEn: ServiceWords = {
   waivedToo: (count) => `${count} more were verified as true; the reasons are in the rectification table.`,
   log: {
     sheet: 'Change log',
+    other: 'Change log (Taizhang)',
     columns: ['Time', 'Sheet', 'Cell', 'Column', 'Before', 'After', 'Reason'],
     widths: [18, 16, 10, 16, 24, 24, 30],
   },

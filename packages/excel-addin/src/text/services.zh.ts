@@ -44,6 +44,7 @@ export const servicesZh = {
   waivedToo: (count: number) => `另有 ${count} 条核实属实，理由在整改表里。`,
   log: {
     sheet: '修改记录',
+    other: '修改记录（台账）',
     columns: ['时间', '工作表', '单元格', '列名', '改前', '改后', '事由'],
     widths: [18, 16, 10, 16, 24, 24, 30],
   },

@@ -92,21 +92,26 @@ async function removeIncomplete(name: string): Promise<void> {
   await writeBatch(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     const isOurs = askWhetherOurs(sheet);
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load('rowCount');
     await context.sync();
-    if (sheet.isNullObject || !isOurs()) return;
+    // It may have been stopped between its making and its marker: then it is blank.
+    if (sheet.isNullObject || !(isOurs() || used.isNullObject)) return;
     sheet.delete();
     await context.sync();
   });
 }
 
-/** Removes a sheet of ours; one that people made is refused. */
+/** Removes a sheet of ours, or a blank one; one with content that people made is refused. */
 export async function removeSheet(name: string): Promise<void> {
   await writeBatch(async (context) => {
     const sheet = await findSheet(context, name);
     const isOurs = askWhetherOurs(sheet);
     const isLocked = askWhetherLocked(context);
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load('rowCount');
     await context.sync();
-    if (!isOurs()) throw new HostError('not-ours', { sheet: name });
+    if (!isOurs() && !used.isNullObject) throw new HostError('not-ours', { sheet: name });
     if (isLocked()) throw new HostError('protected', { sheet: name });
     sheet.visibility = 'Visible';
     sheet.delete();
