@@ -107,7 +107,8 @@ export function hostContract({ name, open, close }: HostUnderTest): void {
       (wanted[3] as unknown[])[2] = 12.5;
       (wanted[4] as unknown[])[0] = null;
       (wanted[4] as unknown[])[2] = true;
-      const filled = (rows: readonly (readonly unknown[])[]) => rows.map((row) => Array.from({ length: 4 }, (_, i) => row[i] ?? null));
+      const filled = (rows: readonly (readonly unknown[])[]) =>
+        rows.map((row) => Array.from({ length: 4 }, (_, i) => row[i] ?? null));
       expect(filled(after.rows)).toEqual(filled(wanted));
       expect((await value(4, 2))?.format).toBe('0.00');
     });
@@ -126,7 +127,13 @@ export function hostContract({ name, open, close }: HostUnderTest): void {
       expect(await failure(host.write([edit, { ...edit, sheet: { source: SOURCE, sheet: '锁定' } }]))).toBe('protected');
       expect(await failure(host.write([edit, { ...edit, sheet: { source: SOURCE, sheet: '没有' } }]))).toBe('no-such-sheet');
       expect(JSON.stringify((await host.read(ref)).rows)).toBe(before);
-      await host.write([edit], [{ ...guard, value: '测试乙' }, { sheet: ref, row: 4, column: 3, value: null }]);
+      await host.write(
+        [edit],
+        [
+          { ...guard, value: '测试乙' },
+          { sheet: ref, row: 4, column: 3, value: null },
+        ],
+      );
       expect((await value(3, 2))?.value).toBe(9);
     });
 

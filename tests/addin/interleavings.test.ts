@@ -84,7 +84,9 @@ function strangers(before: readonly Row[], wanted: ReadonlyMap<string, ReadonlyM
     [...values].flatMap(([column, value]) => {
       const was = old.get(tag)?.values.get(column) ?? '';
       if (value === was || (typeof value === 'string' && /^改\d+$/.test(value))) return [];
-      return wanted.get(tag)?.get(column) === value ? [] : [`${tag} at ${cellAddress(at, column)}: ${JSON.stringify(value)} for ${JSON.stringify(was)}`];
+      return wanted.get(tag)?.get(column) === value
+        ? []
+        : [`${tag} at ${cellAddress(at, column)}: ${JSON.stringify(value)} for ${JSON.stringify(was)}`];
     }),
   );
 }
@@ -147,7 +149,8 @@ describe('rows that move while we write', () => {
           for (let row = top; row <= bottom; row++) {
             for (let column = left; column <= right; column++) {
               marked++;
-              if (!meant.has(`${tags.get(row)} ${column}`)) wrong.push(`run ${run}: ${tags.get(row)} ${cellAddress(row + 1, column)}`);
+              if (!meant.has(`${tags.get(row)} ${column}`))
+                wrong.push(`run ${run}: ${tags.get(row)} ${cellAddress(row + 1, column)}`);
             }
           }
         }

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { excelHost } from '../../packages/excel-addin/src/host/excel';
+import { hamletGrids } from '../../packages/excel-addin/test/township';
+import type { WorkbookData } from '../officejs-host/book/workbook-data';
 import type { Level } from '../officejs-host/host/levels';
 import type { HostOptions } from '../officejs-host/host/make-host';
-import type { WorkbookData } from '../officejs-host/book/workbook-data';
 import { type OpenedHost, openHost } from '../officejs-host/open-host';
-import { hamletGrids } from '../../packages/excel-addin/test/township';
 import { appOn } from './excel-app';
 import { workbookOfGrids } from './workbook-of-grids';
 
@@ -27,7 +27,9 @@ const wide = (rows: number, columns: number): WorkbookData => ({
     {
       name: '人表',
       cells: Array.from({ length: rows }, (_, i) =>
-        Array.from({ length: columns }, (_, j) => (j % 3 === 0 ? `测试县测试镇测试村第${i}组` : j % 3 === 1 ? i * j : { value: 45_000 + i, numberFormat: 'yyyy/m/d' })),
+        Array.from({ length: columns }, (_, j) =>
+          j % 3 === 0 ? `测试县测试镇测试村第${i}组` : j % 3 === 1 ? i * j : { value: 45_000 + i, numberFormat: 'yyyy/m/d' },
+        ),
       ),
     },
   ],
@@ -96,7 +98,11 @@ describe('reading in blocks', () => {
 
   test('hidden rows, columns and merges as Excel has them', async () => {
     const data = wide(6, 4);
-    const excel = await open({ sheets: [{ ...(data.sheets[0] as object), name: '人表', hiddenRows: [2, 3], hiddenColumns: ['B'], merges: ['A5:B6'] } as never] });
+    const excel = await open({
+      sheets: [
+        { ...(data.sheets[0] as object), name: '人表', hiddenRows: [2, 3], hiddenColumns: ['B'], merges: ['A5:B6'] } as never,
+      ],
+    });
     const grid = await excel.read(REF);
     expect([...(grid.hiddenRows ?? [])]).toEqual([2, 3]);
     expect([...(grid.hiddenColumns ?? [])]).toEqual([1]);
@@ -105,14 +111,30 @@ describe('reading in blocks', () => {
 
   test('a findings sheet of 30,000 rows goes out in blocks under 5 MB', async () => {
     const excel = await open({ sheets: [{ name: '人表', cells: [['甲']] }] }, 'web');
-    const rows = Array.from({ length: 30_000 }, (_, i) => [`第${i}条`, '家庭人口数与成员数不一致，请核对户籍与实际居住情况后更正', i, `=1+${i}`]);
-    const name = await excel.putSheet({ name: '核查结果', columns: [{ title: '编号' }, { title: '说明' }, { title: '行' }, { title: '公式样' }], rows });
+    const rows = Array.from({ length: 30_000 }, (_, i) => [
+      `第${i}条`,
+      '家庭人口数与成员数不一致，请核对户籍与实际居住情况后更正',
+      i,
+      `=1+${i}`,
+    ]);
+    const name = await excel.putSheet({
+      name: '核查结果',
+      columns: [{ title: '编号' }, { title: '说明' }, { title: '行' }, { title: '公式样' }],
+      rows,
+    });
     expect(name).toBe('核查结果');
     const grid = await excel.read({ source: '', sheet: name });
     expect(grid.rows).toHaveLength(30_001);
-    expect(grid.rows[30_000]).toEqual(['第29999条', '家庭人口数与成员数不一致，请核对户籍与实际居住情况后更正', 29_999, '=1+29999']);
+    expect(grid.rows[30_000]).toEqual([
+      '第29999条',
+      '家庭人口数与成员数不一致，请核对户籍与实际居住情况后更正',
+      29_999,
+      '=1+29999',
+    ]);
     const sheet = opened.host.book().sheets.find((one) => one.name === name);
-    expect([...(sheet?.rows.values() ?? [])].some((row) => [...row.values()].some(({ formula }) => formula !== undefined))).toBe(false);
+    expect([...(sheet?.rows.values() ?? [])].some((row) => [...row.values()].some(({ formula }) => formula !== undefined))).toBe(
+      false,
+    );
   });
 });
 
@@ -124,7 +146,8 @@ describe.each(['1.9', '1.14', '1.17', '1.20'] as const)('ExcelApi %s with the ga
     const round = await app.check();
     const cards = round.outcome.cards.filter((card) => card.choices.length > 0);
     const before = opened.host.snapshot();
-    const ledger = (): unknown => opened.host.diff(before).filter(({ at }) => !/^(settings|sheet |active|selection|customXml)/.test(at));
+    const ledger = (): unknown =>
+      opened.host.diff(before).filter(({ at }) => !/^(settings|sheet |active|selection|customXml)/.test(at));
     expect((await app.apply(await app.preview(cards, 0))).written).toBeGreaterThan(5);
     await app.undo();
     expect(ledger()).toEqual([]);
@@ -135,10 +158,17 @@ describe.each(['1.9', '1.14', '1.17', '1.20'] as const)('ExcelApi %s with the ga
     const made = await excel.putSheet(
       {
         name: '户表',
-        columns: [{ title: '户类型', note: '按文件填写' }, { title: '人口数', format: '0' }],
+        columns: [
+          { title: '户类型', note: '按文件填写' },
+          { title: '人口数', format: '0' },
+        ],
         rows: [],
         validations: [
-          { range: { top: 2, left: 0, bottom: 30, right: 0 }, rule: { kind: 'list', values: ['一般户', '脱贫户,含返贫'] }, prompt: '选一个' },
+          {
+            range: { top: 2, left: 0, bottom: 30, right: 0 },
+            rule: { kind: 'list', values: ['一般户', '脱贫户,含返贫'] },
+            prompt: '选一个',
+          },
           { range: { top: 2, left: 1, bottom: 30, right: 1 }, rule: { kind: 'whole', min: 1, max: 20 } },
         ],
       },

@@ -1,10 +1,10 @@
 import { columnLetters } from '@taizhang/core';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { excelHost } from '../../packages/excel-addin/src/host/excel';
 import type { HostMarks, SheetHost } from '../../packages/excel-addin/src/host/port';
 import type { SheetData, WorkbookData } from '../officejs-host/book/workbook-data';
 import { openHost } from '../officejs-host/open-host';
-import { excelHost } from '../../packages/excel-addin/src/host/excel';
 import { deep, runs } from './deep';
 
 /* Promise 1: marks leave cells, formulas, formats, filters, hidden rows and merges alone, and go without a trace. */
@@ -27,7 +27,14 @@ const value = fc.oneof(
 );
 const cell = fc.oneof(
   { weight: 5, arbitrary: value },
-  { weight: 1, arbitrary: fc.record({ value, numberFormat: fc.constantFrom('@', 'yyyy/m/d', '0.00'), fill: fc.constantFrom('#FF0000', '#00FF00') }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      value,
+      numberFormat: fc.constantFrom('@', 'yyyy/m/d', '0.00'),
+      fill: fc.constantFrom('#FF0000', '#00FF00'),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ formula: fc.constantFrom('=A1', '=SUM(B1:B3)'), value: fc.integer() }) },
 );
 const range = fc
@@ -38,19 +45,34 @@ const sheet: fc.Arbitrary<SheetData> = fc.record(
     name,
     cells: fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 9 }),
     hiddenRows: fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { maxLength: 3 }),
-    merges: fc.array(range.filter((address) => address.split(':')[0] !== address.split(':')[1]), { maxLength: 1 }),
-    conditionalFormats: fc.array(fc.record({ range, formula: fc.constantFrom('=A1>5', '=TRUE', '=N("x")=0'), fill: fc.constant('#ABCDEF') }), {
-      maxLength: 3,
-    }),
+    merges: fc.array(
+      range.filter((address) => address.split(':')[0] !== address.split(':')[1]),
+      { maxLength: 1 },
+    ),
+    conditionalFormats: fc.array(
+      fc.record({ range, formula: fc.constantFrom('=A1>5', '=TRUE', '=N("x")=0'), fill: fc.constant('#ABCDEF') }),
+      {
+        maxLength: 3,
+      },
+    ),
     validations: fc.array(fc.record({ range, list: fc.constant('是,否') }), { maxLength: 1 }),
   },
   { requiredKeys: ['name', 'cells'] },
 );
-const workbook: fc.Arbitrary<WorkbookData> = fc.record({ sheets: fc.uniqueArray(sheet, { selector: (one) => one.name, minLength: 1, maxLength: 3 }) });
+const workbook: fc.Arbitrary<WorkbookData> = fc.record({
+  sheets: fc.uniqueArray(sheet, { selector: (one) => one.name, minLength: 1, maxLength: 3 }),
+});
 const marks = fc.array(
-  fc.array(fc.record({ row: fc.integer({ min: 1, max: 12 }), column: fc.nat(7), severity: fc.constantFrom('error', 'suspect', 'notice') }), {
-    maxLength: 30,
-  }),
+  fc.array(
+    fc.record({
+      row: fc.integer({ min: 1, max: 12 }),
+      column: fc.nat(7),
+      severity: fc.constantFrom('error', 'suspect', 'notice'),
+    }),
+    {
+      maxLength: 30,
+    },
+  ),
   { minLength: 3, maxLength: 3 },
 );
 
@@ -66,7 +88,9 @@ describe('marks', () => {
         await excel.mark(marksOf(book, first as never));
         expect(opened.host.diff(before).filter(({ at }) => !at.endsWith('conditionalFormats'))).toEqual([]);
         await excel.mark(marksOf(book, second as never));
-        const wanted = marksOf(book, second as never).map(({ cells }) => new Set(cells.map(({ row, column }) => `${row},${column}`)).size);
+        const wanted = marksOf(book, second as never).map(
+          ({ cells }) => new Set(cells.map(({ row, column }) => `${row},${column}`)).size,
+        );
         expect(coloured()).toEqual(wanted);
         await excel.unmark();
         expect(opened.host.diff(before)).toEqual([]);
@@ -79,7 +103,7 @@ describe('marks', () => {
   test('fifty thousand cells cost a handful of host calls, and no rule covers a cell twice', async () => {
     opened.host.load({ sheets: [{ name: '户表', cells: [['户编号']] }] });
     const cells = Array.from({ length: 50_000 }, (_, i) => ({
-      row: 2 + (i * 7) % 25_000,
+      row: 2 + ((i * 7) % 25_000),
       column: (i * 3) % 11,
       severity: (['error', 'suspect', 'notice'] as const)[i % 3] as 'error',
     }));
@@ -92,7 +116,12 @@ describe('marks', () => {
   });
 
   test('a protected sheet refuses all marks before any is put', async () => {
-    opened.host.load({ sheets: [{ name: '户表', cells: [['甲']] }, { name: '人表', cells: [['乙']], protected: true }] });
+    opened.host.load({
+      sheets: [
+        { name: '户表', cells: [['甲']] },
+        { name: '人表', cells: [['乙']], protected: true },
+      ],
+    });
     const before = opened.host.snapshot();
     const cells = [{ row: 1, column: 0, severity: 'error' as const }];
     const both = ['户表', '人表'].map((own) => ({ sheet: { source: '', sheet: own }, cells }));
@@ -103,7 +132,9 @@ describe('marks', () => {
   test('severity shows without colour: each has letters of its own', async () => {
     opened.host.load({ sheets: [{ name: '户表', cells: [['甲']] }] });
     const severities = ['error', 'suspect', 'notice'] as const;
-    await excel.mark([{ sheet: { source: '', sheet: '户表' }, cells: severities.map((severity, column) => ({ row: 1, column, severity })) }]);
+    await excel.mark([
+      { sheet: { source: '', sheet: '户表' }, cells: severities.map((severity, column) => ({ row: 1, column, severity })) },
+    ]);
     const fonts = opened.host.book().sheets[0]?.conditionalFormats.map(({ format }) => JSON.stringify(format.font));
     expect(new Set(fonts).size).toBe(3);
   });
@@ -114,7 +145,8 @@ describe('marks', () => {
     await excel.mark([{ sheet: { source: '', sheet: '户表' }, cells: [{ row: 1, column: 0, severity: 'error' }] }]);
     const own = opened.host.book().sheets[0]?.conditionalFormats ?? [];
     const ours = own.find(({ rule }) => String(rule.formula).includes('taizhang'));
-    if (ours) own.push({ ...ours, id: 'another', ranges: ours.ranges.map((rect) => ({ ...rect, top: 3, bottom: 3 })), priority: 9 });
+    if (ours)
+      own.push({ ...ours, id: 'another', ranges: ours.ranges.map((rect) => ({ ...rect, top: 3, bottom: 3 })), priority: 9 });
     expect(own).toHaveLength(3);
     await excel.unmark();
     expect(opened.host.diff(before)).toEqual([]);

@@ -9,4 +9,5 @@ export function smallLedger(households = 6): readonly Grid[] {
 }
 
 /** A sheet of plain rows. */
-export const sheetOf = (sheet: string, rows: readonly (readonly Scalar[])[]): Grid => gridFromRows(rows, { sheet, source: '台账.xlsx' });
+export const sheetOf = (sheet: string, rows: readonly (readonly Scalar[])[]): Grid =>
+  gridFromRows(rows, { sheet, source: '台账.xlsx' });

@@ -33,7 +33,10 @@ describe('the undo list of Excel', () => {
     const src = fileURLToPath(new URL('../../packages/excel-addin/src/', import.meta.url));
     const files = (readdirSync(src, { recursive: true }) as string[]).filter((file) => file.endsWith('.ts'));
     const named = files.filter(
-      (file) => !file.startsWith('host/excel') && file !== 'entry-addin.ts' && /\b(Excel\.(run|Range|Worksheet|RequestContext)|Office\.context)/.test(readFileSync(src + file, 'utf8')),
+      (file) =>
+        !file.startsWith('host/excel') &&
+        file !== 'entry-addin.ts' &&
+        /\b(Excel\.(run|Range|Worksheet|RequestContext)|Office\.context)/.test(readFileSync(src + file, 'utf8')),
     );
     expect(named).toEqual([]);
   });

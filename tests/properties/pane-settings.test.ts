@@ -15,7 +15,13 @@ describe('settings of a pane', () => {
   test('what is missing gets its first value; what was read reads the same again', () => {
     const read = readPaneSettings({ schemaVersion: 1 });
     expect(read).toEqual({ ok: true, value: first });
-    const whole = { ...first, theme: 'dark', asOf: '2023-12-31', questions: [question], forms: { f1: [{ row: 3, column: 2, of: { question } }] } };
+    const whole = {
+      ...first,
+      theme: 'dark',
+      asOf: '2023-12-31',
+      questions: [question],
+      forms: { f1: [{ row: 3, column: 2, of: { question } }] },
+    };
     const back = readPaneSettings(JSON.stringify(whole));
     expect(back).toEqual({ ok: true, value: whole });
   });

@@ -52,7 +52,10 @@ describe('再查', () => {
   });
 
   test('counts of any history are those of plain sets', () => {
-    const histories = fc.array(fc.uniqueArray(fc.constantFrom<string>('a', 'b', 'c', 'd', 'e', 'f')), { minLength: 1, maxLength: 12 });
+    const histories = fc.array(fc.uniqueArray(fc.constantFrom<string>('a', 'b', 'c', 'd', 'e', 'f')), {
+      minLength: 1,
+      maxLength: 12,
+    });
     fc.assert(
       fc.property(histories, (history) => {
         let rounds = startRounds();
@@ -69,9 +72,7 @@ describe('再查', () => {
               fresh: count((id) => !ever.has(id)),
               again: count((id) => ever.has(id) && !last.has(id)),
             });
-          now.forEach((id, j) =>
-            expect(next.states[j]).toBe(!ever.has(id) ? 'new' : last.has(id) ? 'open' : 'again'),
-          );
+          now.forEach((id, j) => expect(next.states[j]).toBe(!ever.has(id) ? 'new' : last.has(id) ? 'open' : 'again'));
           rounds = next.rounds;
           last = standing;
           for (const id of now) ever.add(id);

@@ -62,10 +62,10 @@ export function memoryHost(grids: readonly Grid[], kind: SheetHost['kind'] = 'ex
     return tab;
   };
   const indexOf = ({ grid }: Tab, row: number): number => Array.from(grid.rowNumbers).indexOf(row);
-  const valueOf = (input: SheetSpec['rows'][number][number]): Scalar =>
+  const valueIn = (input: SheetSpec['rows'][number][number]): Scalar =>
     input !== null && typeof input === 'object' && 'value' in input ? input.value : input;
   const gridOf = (sheet: string, { headings = [], columns, rows }: SheetSpec): Grid =>
-    gridFromRows([...headings.map((line) => [line]), columns.map(({ title }) => title), ...rows.map((row) => row.map(valueOf))], {
+    gridFromRows([...headings.map((line) => [line]), columns.map(({ title }) => title), ...rows.map((row) => row.map(valueIn))], {
       source,
       sheet,
     });
@@ -215,7 +215,7 @@ export function memoryHost(grids: readonly Grid[], kind: SheetHost['kind'] = 'ex
       const tab = tabs.get(spec.name);
       if (!tab) add(gridOf(spec.name, spec), true);
       else if (!tab.isOurs) throw new HostError('not-ours', { sheet: spec.name });
-      else for (const row of spec.rows) addRow(tab, Math.max(0, ...tab.grid.rowNumbers) + 1, row.map(valueOf));
+      else for (const row of spec.rows) addRow(tab, Math.max(0, ...tab.grid.rowNumbers) + 1, row.map(valueIn));
     },
     async mark(marks) {
       called('mark');

@@ -6,5 +6,5 @@ export { readPolicyFile } from './policy-file';
 export type { PolicyFile, PolicyFileValue } from './policy-file-schema';
 export { readQuestion } from './question';
 export { readRecords } from './records';
-export { readSettings, type Settings } from './settings';
 export { readRounds, readWaiver } from './rounds';
+export { readSettings, type Settings } from './settings';

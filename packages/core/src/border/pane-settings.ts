@@ -30,7 +30,10 @@ const hints: FieldHints = {
   theme: { zh: '请写“auto”“light”“dark”或“contrast”。', en: 'Write "auto", "light", "dark" or "contrast".' },
   live: { zh: '请写 true 或 false。', en: 'Write true or false.' },
   questions: { zh: '每个问题须有 count、ledger、conditions、by。', en: 'Each needs count, ledger, conditions, by.' },
-  forms: { zh: '请写成 { "表的特征": [ { "row", "column", "of" } ] }。', en: 'Write { "signature": [ { "row", "column", "of" } ] }.' },
+  forms: {
+    zh: '请写成 { "表的特征": [ { "row", "column", "of" } ] }。',
+    en: 'Write { "signature": [ { "row", "column", "of" } ] }.',
+  },
 };
 
 const NUMBER_OF_A_PERSON = /(?:[0-9０-９][ \t\u00a0\u3000-]?){11,}/;

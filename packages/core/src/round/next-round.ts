@@ -1,5 +1,5 @@
 import { findingStates } from './finding-states';
-import type { FindingState, Rounds, RoundSummary } from './round';
+import type { FindingState, RoundSummary, Rounds } from './round';
 import { roundKey, roundKeys } from './round-key';
 import { waiverOn } from './waivers';
 
@@ -33,11 +33,7 @@ const MOST = 120_000;
  * @example
  * nextRound(nextRound(startRounds(), [{ identity: 'a' }], { at: '2024-01-01T08:00' }).rounds, [], { at: '2024-01-02T08:00' }).against //=> { mended: 1, unmended: 0, fresh: 0, again: 0 }
  */
-export function nextRound(
-  before: Rounds,
-  findings: readonly { readonly identity: string }[],
-  moment: RoundMoment,
-): NextRound {
+export function nextRound(before: Rounds, findings: readonly { readonly identity: string }[], moment: RoundMoment): NextRound {
   const linked = moment.links ? relabel(before, moment.links) : before;
   const last = linked.rounds.at(-1);
   const number = (last?.number ?? 0) + 1;

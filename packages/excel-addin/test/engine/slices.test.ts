@@ -36,6 +36,29 @@ describe('work in slices', () => {
     expect([...doing].join()).toMatch(/正在识别.*正在整理各列.*正在核对/);
   });
 
+  test('a sheet that goes while others read is not kept by what was begun before', async () => {
+    let meanwhile: (() => Promise<unknown>) | null = null;
+    const pause = async (): Promise<void> => {
+      const work = meanwhile;
+      meanwhile = null;
+      await work?.();
+    };
+    let now = 0;
+    const engine = localEngine({ pace: { slice: 1, clock: () => now++, pause } });
+    const grids = hamletGrids();
+    for (const grid of grids) await engine.put(grid);
+    const [gone] = grids as [(typeof grids)[number]];
+    for (const work of [() => engine.indicators(), () => engine.check()]) {
+      await engine.put(gone);
+      meanwhile = () => engine.drop(gone);
+      await work();
+      expect((await engine.readings()).filter(({ sheet }) => sheet === gone.sheet)).toEqual([]);
+    }
+    const alone = localEngine();
+    for (const grid of grids.slice(1)) await alone.put(grid);
+    expect((await engine.check()).cards).toEqual((await alone.check()).cards);
+  });
+
   test('progress never goes back', async () => {
     const { pace } = countingPace(1);
     const engine = localEngine({ pace });

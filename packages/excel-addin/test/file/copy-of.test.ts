@@ -6,7 +6,13 @@ import { documentKey } from '../../src/host/file/document-key';
 
 test('dates of an old .xls that counts from 1904 stay the same days in the new workbook', () => {
   const grid: Grid = {
-    ...gridFromRows([['户编号', '识别时间', '人口'], ['5200000001', 43_538, 3]], { source: '户表.xls', sheet: '户表' }),
+    ...gridFromRows(
+      [
+        ['户编号', '识别时间', '人口'],
+        ['5200000001', 43_538, 3],
+      ],
+      { source: '户表.xls', sheet: '户表' },
+    ),
     dateSystem: 1904,
     formats: ['General', 'yyyy/m/d'],
     formatOf: [null, [0, 1, 0]],

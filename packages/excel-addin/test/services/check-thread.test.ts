@@ -143,7 +143,18 @@ describe('核实属实', () => {
 describe('a corrected number', () => {
   test('in a list without codes of persons, what else the row has stays the same finding, with its waiver', async () => {
     const header = ['序号', '姓名', '证件号码', '性别', '民族', '村', '务工月数', '联系电话', '与户主关系', '文化程度'];
-    const row = (i: number, id: string, months: number) => [i, `测试${'甲乙丙丁'[i]}`, id, '男', '汉族', '测试一村', months, null, '户主', '小学'];
+    const row = (i: number, id: string, months: number) => [
+      i,
+      `测试${'甲乙丙丁'[i]}`,
+      id,
+      '男',
+      '汉族',
+      '测试一村',
+      months,
+      null,
+      '户主',
+      '小学',
+    ];
     const rows = [row(0, '520000199001010018', 3), row(1, '520000199001010033', 13), row(2, '52000019900101009X', 5)];
     const { app, host } = await sitting([gridFromRows([header, ...rows], { source: '甲.xlsx', sheet: '人表' })]);
     const one = await app.check();

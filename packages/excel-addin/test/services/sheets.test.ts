@@ -78,13 +78,17 @@ describe('sheets that are made', () => {
     const proposal = await app.proposeForm(sheet);
     const cells = proposal.cells.filter((cell) => cell.of !== null && cell.value !== null);
     expect(cells.length).toBeGreaterThan(0);
-    const answer = await app.fillForm(sheet, proposal, cells.map(({ row, column, of, group, unit }) => ({
-      row,
-      column,
-      of,
-      ...(group ? { group } : {}),
-      ...(unit ? { unit } : {}),
-    })));
+    const answer = await app.fillForm(
+      sheet,
+      proposal,
+      cells.map(({ row, column, of, group, unit }) => ({
+        row,
+        column,
+        of,
+        ...(group ? { group } : {}),
+        ...(unit ? { unit } : {}),
+      })),
+    );
     expect(answer).toMatchObject({ written: cells.length, refused: [] });
     for (const cell of cells) expect(host.at('上级表', cell.row, cell.column)).toBe(cell.value);
     expect(host.at('上级表', 2, 1)).toBe('总户数');

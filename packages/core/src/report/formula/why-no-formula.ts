@@ -32,7 +32,10 @@ export function whyNoFormula({ code, ledger, field, row }: FormulaDoubt, pack: P
     case 'text-number':
       return tell(`${zh}的数是文本，公式不会计入`, `${en}: a number stored as text, which a formula passes over`);
     case 'written-otherwise':
-      return tell(`${zh}写得不规范（多了空格、存成了数字或不是标准选项），公式认不出`, `${en}: not written as in the list, with spaces, or as a number; a formula cannot tell`);
+      return tell(
+        `${zh}写得不规范（多了空格、存成了数字或不是标准选项），公式认不出`,
+        `${en}: not written as in the list, with spaces, or as a number; a formula cannot tell`,
+      );
     case 'unreadable':
       return tell(`${zh}读不出`, `${en}: cannot be read`);
     case 'too-long':
