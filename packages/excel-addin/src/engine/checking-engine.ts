@@ -44,7 +44,7 @@ function* resultSteps(state: EngineState): Generator<Step, { readonly reading: R
   for (;;) {
     const step = steps.next();
     if (step.done) {
-      state.lastCheck = step.value;
+      state.keepCheck(reading, step.value);
       return { reading, result: step.value };
     }
     const { done, total } = step.value;

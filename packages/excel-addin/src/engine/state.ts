@@ -29,7 +29,9 @@ export interface EngineState {
   /** What each grid was recognised as, without reading it into tables. */
   sheets(): readonly Sheet[];
   /** The last check of that reading; null when something changed since. */
-  lastCheck: CheckResult | null;
+  readonly lastCheck: CheckResult | null;
+  /** Keeps the check of a reading, unless something changed while it was made: sheets may be put in between two slices. */
+  keepCheck(of: Reading, result: CheckResult): void;
   /** To be called after grids or settings changed. `sheetsToo`: what the sheets are must be found again. */
   changed(sheetsToo: boolean): void;
   /** Words of the language in use. */
@@ -49,6 +51,9 @@ const READ = 0.4;
 export function engineState(pack: Pack, pace: Pace): EngineState {
   let recognised = new Map<Grid, readonly Sheet[]>();
   let reading: Reading | null = null;
+  let lastCheck: CheckResult | null = null;
+  /** Counts changes: what was begun before one is not kept after it. */
+  let changes = 0;
   let policy: { readonly of: readonly PolicyDocument[] | undefined; readonly policy: Policy } | null = null;
 
   const policyNow = (): Policy => {
@@ -71,10 +76,16 @@ export function engineState(pack: Pack, pace: Pace): EngineState {
     pace,
     settings: { schemaVersion: 1, language: 'zh-CN', secret: '' },
     grids: new Map(),
-    lastCheck: null,
+    get lastCheck() {
+      return lastCheck;
+    },
+    keepCheck(of, result) {
+      if (of === reading) lastCheck = result;
+    },
     *readingSteps() {
       if (reading) return reading;
       const words = state.words();
+      const begun = changes;
       const grids = [...state.grids.values()];
       const found: Sheet[] = [];
       for (const [i, grid] of grids.entries()) {
@@ -95,8 +106,8 @@ export function engineState(pack: Pack, pace: Pace): EngineState {
           continue;
         }
         const lang = state.settings.language === 'en' ? 'en' : 'zh';
-        reading = { sheets, dataset: step.value, pack, policy: policyNow(), asOf: asOf ?? null, region: region ?? '', lang };
-        return reading;
+        const made: Reading = { sheets, dataset: step.value, pack, policy: policyNow(), asOf: asOf ?? null, region: region ?? '', lang };
+        return begun === changes ? (reading ??= made) : made;
       }
     },
     reading() {
@@ -109,7 +120,8 @@ export function engineState(pack: Pack, pace: Pace): EngineState {
     sheets: () => [...state.grids.values()].flatMap(sheetsOf),
     changed(sheetsToo) {
       reading = null;
-      state.lastCheck = null;
+      lastCheck = null;
+      changes++;
       if (sheetsToo) recognised = new Map();
       else for (const grid of recognised.keys()) if (state.grids.get(sheetKey(grid)) !== grid) recognised.delete(grid);
     },
