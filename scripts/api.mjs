@@ -12,6 +12,11 @@ const { Extractor, ExtractorConfig } = createRequire(join(root, 'tests/package.j
 const reports = [
   { name: 'core', folder: 'core', entry: 'index' },
   { name: 'core-border', folder: 'core', entry: 'border/index' },
+  ...['ask', 'form', 'reconcile', 'round', 'report', 'divisions'].map((part) => ({
+    name: `core-${part}`,
+    folder: 'core',
+    entry: `entries/${part}`,
+  })),
   { name: 'files', folder: 'files', entry: 'index' },
 ];
 const silent = { default: { logLevel: 'none' } };
