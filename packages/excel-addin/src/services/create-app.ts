@@ -39,6 +39,8 @@ export async function createApp({
   const context: ServiceContext = { host, engine, now, random, settings: kept.settings, change: kept.change, words };
   const run = oneAtATime();
   const read = readService(context);
+  /** While sheets of ours are made Excel is asked for no events, so what people type meanwhile is not told. */
+  const put = <T>(work: () => Promise<T>): Promise<T> => run(() => work().finally(read.touched));
   const checks = checkService(context, read, roundsStore(host), kept.needSecret);
   const ask = askService(context, read);
   const writes = await writeService(context, checks, read.touched);
@@ -71,20 +73,20 @@ export async function createApp({
     resolveUnfinished: (how) => run(() => writes.resolveUnfinished(how)),
     mark: () => run(() => marks.mark()),
     unmark: () => run(() => marks.unmark()),
-    report: (options) => run(() => report(options)),
+    report: (options) => put(() => report(options)),
     vocabulary: () => run(() => ask.vocabulary()),
     ask: (question) => run(() => ask.ask(question)),
-    putAnswer: (question, options) => run(() => ask.putAnswer(question, options)),
+    putAnswer: (question, options) => put(() => ask.putAnswer(question, options)),
     keptQuestions: ask.keptQuestions,
     keep: (question) => run(() => ask.keep(question)),
     forget: (name) => run(() => ask.forget(name)),
     proposeForm: (sheet) => run(() => form.proposeForm(sheet)),
     fillForm: (sheet, proposal, cells) => run(() => form.fillForm(sheet, proposal, cells)),
     reconcile: (a, b, options, watch) => run(() => pairs.reconcile(a, b, options, watch)),
-    putReconciliation: (result, options) => run(() => pairs.putReconciliation(result, options)),
-    putFigures: (request, watch) => run(() => figures.putFigures(request, watch)),
-    putDashboard: (watch) => run(() => figures.putDashboard(watch)),
-    putTemplate: (ledgers) => run(() => figures.putTemplate(ledgers)),
+    putReconciliation: (result, options) => put(() => pairs.putReconciliation(result, options)),
+    putFigures: (request, watch) => put(() => figures.putFigures(request, watch)),
+    putDashboard: (watch) => put(() => figures.putDashboard(watch)),
+    putTemplate: (ledgers) => put(() => figures.putTemplate(ledgers)),
     switchRule: (id, off) => run(() => switchRule(id, off)),
     live,
   };

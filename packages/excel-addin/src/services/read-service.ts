@@ -38,6 +38,8 @@ export function readService(context: ServiceContext): ReadService {
   const held = new Map<string, Grid>();
   let left: readonly LeftSheet[] = [];
   let mayHaveChanged = true;
+  /** The list of sheets when all were read: no program tells when one is copied in, renamed, hidden or deleted. */
+  let listed = '';
   let stopListening: (() => void) | null = null;
 
   const put = async (grid: Grid): Promise<void> => {
@@ -58,7 +60,7 @@ export function readService(context: ServiceContext): ReadService {
     if (host.can.edits) stopListening ??= host.onEdit(() => (mayHaveChanged = true));
     mayHaveChanged = true;
     const words = context.words();
-    const sheets = (await host.sheets()).filter((sheet) => !sheet.isOurs && !sheet.isLeftOut && sheet.used !== null);
+    const sheets = toBeRead(await host.sheets());
     const hidden = sheets.filter((sheet) => sheet.visibility === 'veryHidden').map((sheet) => leftSheet(sheet, words.veryHidden));
     const toRead = sheets.filter((sheet) => sheet.visibility !== 'veryHidden');
     const refused: LeftSheet[] = [];
@@ -81,6 +83,7 @@ export function readService(context: ServiceContext): ReadService {
     }
     await dropAllBut(kept);
     left = [...hidden, ...refused];
+    listed = JSON.stringify(sheets);
     mayHaveChanged = !host.can.edits;
     return readings();
   };
@@ -95,7 +98,7 @@ export function readService(context: ServiceContext): ReadService {
       } else await put(await host.read(found));
     },
     fresh: async (watch) => {
-      if (mayHaveChanged) await all(watch);
+      if (mayHaveChanged || JSON.stringify(toBeRead(await host.sheets())) !== listed) await all(watch);
     },
     readings,
     left: () => left,
@@ -103,6 +106,9 @@ export function readService(context: ServiceContext): ReadService {
     touched: () => void (mayHaveChanged = true),
   };
 }
+
+const toBeRead = (sheets: readonly HostSheet[]): HostSheet[] =>
+  sheets.filter((sheet) => !sheet.isOurs && !sheet.isLeftOut && sheet.used !== null);
 
 function rowsOf({ used }: HostSheet): number {
   return used === null ? 0 : used.bottom - used.top + 1;
