@@ -1,3 +1,4 @@
+import { cellAddress } from '@taizhang/core';
 import type { FormCell, FormProposal } from '@taizhang/core/form';
 import type { HostEdit, SheetRef } from '../host/port';
 import type { WriteAnswer } from './app';
@@ -12,7 +13,7 @@ export interface FormEdit extends HostEdit {
 
 /** 套表: proposes what belongs into a blank form, and has the confirmed cells written. */
 export function formService(
-  { host, engine, settings, change }: ServiceContext,
+  { host, engine, settings, change, words }: ServiceContext,
   read: ReadService,
   write: (edits: readonly FormEdit[]) => Promise<WriteAnswer>,
 ) {
@@ -29,13 +30,28 @@ export function formService(
     fillForm: async (sheet: SheetRef, proposal: FormProposal, cells: readonly FormCell[]): Promise<WriteAnswer> => {
       if (cells.length === 0) throw refuse((words) => words.noFormCells);
       await read.fresh();
-      const values = await engine.formValues(cells);
+      // The clerk may have typed into the form, or moved its rows, since it was looked at.
+      const now = headsByPlace(await engine.proposeForm(await host.read(sheet), []));
+      const seen = headsByPlace(proposal);
+      const isAsSeen = (cell: FormCell): boolean => now.has(placeOf(cell)) && now.get(placeOf(cell)) === seen.get(placeOf(cell));
+      const kept = cells.filter(isAsSeen);
+      const changed = cells.filter((cell) => !isAsSeen(cell));
+      const values = await engine.formValues(kept);
       const edits = values.flatMap(({ row, column, value, provenance }): FormEdit[] =>
         value === null ? [] : [{ sheet, row, column, value, provenance }],
       );
       const answer = await write(edits);
-      await change({ forms: { ...settings().forms, [proposal.signature]: cells } });
-      return answer;
+      if (kept.length > 0) await change({ forms: { ...settings().forms, [proposal.signature]: cells } });
+      const why = words().formChanged;
+      const refused = changed.map(({ row, column }) => ({ cell: cellAddress(row, column), sheet: sheet.sheet, why }));
+      return { written: answer.written, refused: [...answer.refused, ...refused] };
     },
   };
+}
+
+const placeOf = ({ row, column }: FormCell): string => `${row}|${column}`;
+
+/** The heads of every blank cell, by its place. */
+function headsByPlace({ cells }: FormProposal): ReadonlyMap<string, string> {
+  return new Map(cells.map((cell) => [placeOf(cell), JSON.stringify([cell.rowHead, cell.columnHead])]));
 }

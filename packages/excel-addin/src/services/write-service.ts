@@ -80,8 +80,10 @@ export async function writeService(context: ServiceContext, places: RoundPlaces,
     apply: ({ edits }) => apply(wishesOfEdits(edits)),
     applyEdits: async (edits) => {
       ready();
-      const { rows, guards, skipped } = await snapshot(command, await formChanges(command, edits));
-      if (rows.length > 0) await writeCommand(command, context.words().formFill, rows, guards);
+      const changes = await formChanges(command, edits);
+      const { rows, guards, skipped } = await snapshot(command, changes);
+      const heads = changes.flatMap(({ telling }) => telling);
+      if (rows.length > 0) await writeCommand(command, context.words().formFill, rows, [...guards, ...heads]);
       return { written: rows.length, refused: skipped };
     },
     ...undo,

@@ -40,6 +40,7 @@ export const servicesEn: ServiceWords = {
   keptNameLong: 'A name has at most 40 characters and no identity or telephone number.',
   noFormCells: 'No cells to fill in. Confirm which first.',
   formFill: 'Fill form',
+  formChanged: 'This cell or its heads changed since the form was read; it was not filled. Choose the form again and confirm.',
   states: { new: 'new', open: 'not mended', again: 'back again', waived: 'verified as true', 'waiver-ended': 'waiver ended' },
   waiverNote: (reason, by, until) =>
     [reason, by === '' ? '' : `verified by ${by}`, until === '' ? '' : `until ${until}`].filter((part) => part !== '').join('; '),

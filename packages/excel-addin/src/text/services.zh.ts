@@ -37,6 +37,7 @@ export const servicesZh = {
   keptNameLong: '名字请在40个字以内，不要写证件号码、电话。',
   noFormCells: '没有要填的单元格。请先确认要填哪些。',
   formFill: '套表',
+  formChanged: '这一格或它的表头在识别以后改过了，没有填。请重新选这张表，再确认一次。',
   states: { new: '新增', open: '未改', again: '再现', waived: '核实属实', 'waiver-ended': '豁免到期' },
   waiverNote: (reason: string, by: string, until: string) =>
     [reason, by === '' ? '' : `核实人：${by}`, until === '' ? '' : `至${until}`].filter((part) => part !== '').join('；'),

@@ -1,3 +1,4 @@
+import { gridFromRows } from '@taizhang/core';
 import type { Question } from '@taizhang/core/ask';
 import { expect, test } from 'vitest';
 import { hamletGrids } from '../township';
@@ -31,4 +32,33 @@ test('what is typed while a sheet of ours is made is counted afterwards', async 
   };
   await app.putAnswer(households, { names: false });
   expect((await app.ask(households)).total.value).toBe(before - 1);
+});
+
+test('a form is filled only where it is still as it was shown', async () => {
+  const { app, host } = await sitting();
+  const source = hamletGrids()[0]?.source ?? '';
+  const rows = [
+    ['测试镇监测对象情况统计表', null, null],
+    ['村名', '总户数', '总人数'],
+    ['测试一村', null, null],
+    ['合计', null, null],
+  ];
+  const sheet = { source, sheet: '上级表' };
+  host.addSheet(gridFromRows(rows, sheet));
+  const proposal = await app.proposeForm(sheet);
+  const cells = proposal.cells
+    .filter((cell) => cell.of !== null && cell.value !== null)
+    .map(({ row, column, of, group, unit }) => ({ row, column, of, ...(group ? { group } : {}), ...(unit ? { unit } : {}) }));
+  expect(cells.length).toBeGreaterThan(1);
+  const [typed] = cells as [(typeof cells)[number]];
+  host.type('上级表', typed.row, typed.column, 7);
+  const answer = await app.fillForm(sheet, proposal, cells);
+  expect(answer.written).toBe(cells.length - 1);
+  expect(answer.refused).toEqual([{ cell: expect.any(String), sheet: '上级表', why: expect.stringContaining('改过') }]);
+  expect(host.at('上级表', typed.row, typed.column)).toBe(7);
+  // A row was put in above: every place is another now.
+  host.addSheet(gridFromRows([rows[0] as [], ['填报单位：测试镇', null, null], ...rows.slice(1)], sheet));
+  const moved = await app.fillForm(sheet, proposal, cells);
+  expect(moved.written).toBe(0);
+  expect(moved.refused).toHaveLength(cells.length);
 });
