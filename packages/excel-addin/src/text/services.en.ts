@@ -75,6 +75,7 @@ export const servicesEn: ServiceWords = {
     cannotWrite: 'Nothing can be written here.',
     cannotMark: 'This program cannot colour cells; see the findings sheet.',
     unsureMarks: (count) => `${count} rows changed since the check and were not marked. Check again.`,
+    unsurePairs: (count) => `${count} rows changed since the comparison and were not marked. Please compare again.`,
     markMoving: 'The sheet is being changed and was not marked. Try again in a moment.',
     halfSheets: 'half-written result sheets',
   },

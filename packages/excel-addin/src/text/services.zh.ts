@@ -72,6 +72,7 @@ export const servicesZh = {
     cannotWrite: '这里不能写入。',
     cannotMark: '这个软件不能标色，请看“核查结果”表。',
     unsureMarks: (count: number) => `有 ${count} 行在核查以后变动过，没有标。请再查一次。`,
+    unsurePairs: (count: number) => `有 ${count} 行在比对以后变动过，没有标。请再比一次。`,
     markMoving: '这张表正在变动，没有标。请等一会儿再试。',
     halfSheets: '写到一半的结果表',
   },

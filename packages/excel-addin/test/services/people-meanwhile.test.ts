@@ -1,6 +1,7 @@
 import { gridFromRows } from '@taizhang/core';
 import type { Question } from '@taizhang/core/ask';
 import { expect, test } from 'vitest';
+import type { SheetRef } from '../../src/host/port';
 import { hamletGrids } from '../township';
 import { sitting } from './app-on';
 
@@ -61,4 +62,29 @@ test('a form is filled only where it is still as it was shown', async () => {
   const moved = await app.fillForm(sheet, proposal, cells);
   expect(moved.written).toBe(0);
   expect(moved.refused).toHaveLength(cells.length);
+});
+
+test('比对: marks go where the rows are by now, and rows that changed since get none', async () => {
+  const { app, host } = await sitting();
+  const source = hamletGrids()[0]?.source ?? '';
+  const [there, here] = ['人表', '花名册'].map((sheet) => ({ source, sheet })) as [SheetRef, SheetRef];
+  const result = await app.reconcile(there, here, {});
+  const rows = [...new Set([...result.onlyA, ...result.differing.map(({ a }) => a)].map(({ row }) => row))];
+  const [first, second] = rows as [number, number];
+  const marked = (): Map<number, number> => {
+    const own = host.writes.flatMap((write) => (write.what === 'mark' ? write.marks : [])).findLast((one) => one.sheet.sheet === '人表');
+    const counts = new Map<number, number>();
+    for (const { row } of own?.cells ?? []) counts.set(row, (counts.get(row) ?? 0) + 1);
+    return counts;
+  };
+  expect((await app.putReconciliation(result, { names: false, mark: true })).notes).toEqual([]);
+  const before = marked();
+  const free = [5, 6, 7, 8, 9, 10].find((row) => !before.has(row)) ?? 5;
+  host.swapRows('人表', first, free);
+  host.type('人表', second, 0, '改过');
+  const answer = await app.putReconciliation(result, { names: false, mark: true });
+  expect(marked().get(free)).toBe(before.get(first));
+  expect(marked().has(first)).toBe(false);
+  expect(marked().has(second)).toBe(false);
+  expect(answer.notes.join('')).toContain('1 行');
 });
