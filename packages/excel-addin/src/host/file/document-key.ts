@@ -1,13 +1,26 @@
+/** 2023-12, 2023年12月1日, 2023.12.01 */
+const DATE = /(?<!\d)(?:19|20)\d{2}(?:年|[.\-_/])[01]?\d(?!\d)(?:(?:月|[.\-_/])(?:[0-3]?\d(?!\d)[日号]?)?)?/g;
+/** 2023, 202312, 20231201; but not the village 2000村. */
+const COMPACT = /(?<!\d)(?:19|20)\d{2}(?:[01]\d(?:[0-3]\d)?)?(?![\d村组队社屯寨片网])年?/g;
+/** 12月, 12月15日, 12.15 */
+const MONTH = /(?<!\d)[01]?\d(?:月(?:[0-3]?\d[日号]?)?|\.[0-3]?\d(?!\d))/g;
+/** What copying adds: (2), 副本3, - copy 2. */
+const COPY = /\(\d{1,3}\)|(?:副本|- ?copy)\s*\d{0,3}/gi;
+
 /**
- * Names change from one export to the next by date, number and what copying adds: what is left says which ledger it is. Numbers that
- * name a place (3组, 12村) are no dates.
+ * Names change from one export to the next by date and by what copying adds: what is left says which ledger it is. Any other number
+ * stays, for it may name a village: 1村, 12组, 花名册3.
  */
 function withoutDates(name: string): string {
   return name
-    .replace(/\.[^.]{1,5}$/, '')
+    .normalize('NFKC')
+    .replace(/\.[a-z]{1,5}$/i, '')
     .replace(/\.?核查$/, '')
-    .replace(/[\d０-９]+(?![\d０-９]*[村组队社屯寨片网])/g, '')
-    .replace(/副本|- ?copy|年|月|日|[\s()（）_.\-—]/gi, '')
+    .replace(COPY, '')
+    .replace(DATE, '')
+    .replace(COMPACT, '')
+    .replace(MONTH, '')
+    .replace(/[\s()_.\-—]/g, '')
     .toLowerCase();
 }
 
