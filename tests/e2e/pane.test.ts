@@ -103,9 +103,9 @@ describe('检查', () => {
   it('asks doubtful columns and missing policy values once', async () => {
     const { page, log } = await open({ checked: 1 });
     await page.getByText('先看一下：有 2 列拿不准').click();
-    await page.getByLabel('人表 E 列“关系”').selectOption('relation');
+    await page.getByLabel('人表 F 列“关系”').selectOption('relation');
     await button(page, '就是它').first().click();
-    await expect.poll(log).toContain('correct 人表 {"column":4,"field":"relation"}');
+    await expect.poll(log).toContain('correct 人表 {"column":5,"field":"relation"}');
     await page.getByText('缺 1 个政策值').click();
     await page.getByLabel('数值（元/人·年）').fill('8500');
     await page.getByLabel('文件名称或文号').fill('县农办〔2025〕1号');
