@@ -134,6 +134,7 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
       { id: 'group', title: '组' },
     ],
     ledgers: async () => fakeLedgers(),
+    parameters: async () => [{ id: 'monitoring-line', title: '防返贫监测线', unit: '元/人·年' }],
     rules: async (): Promise<readonly RuleReading[]> =>
       fakeRules().map((rule) => ({ ...rule, off: settings.off?.[rule.id] ?? rule.off })),
     readings: async () => readings,

@@ -6,6 +6,12 @@ import type { EngineState } from './state';
 /** The rules in words: those of the data's own years, and those that the office has switched off. */
 export function rulesEngine(state: EngineState): RulesEngine {
   return {
+    parameters: async () =>
+      state.pack.parameters.map(({ id, title, unit }) => ({
+        id,
+        title: state.settings.language === 'en' ? title.en : title['zh-CN'],
+        unit,
+      })),
     rules: async () => {
       const tell = teller(state.settings.language === 'en' ? 'en' : 'zh');
       const era = eraOf(state.reading().dataset);

@@ -2,6 +2,14 @@ import type { Severity } from '@taizhang/core';
 
 export interface RulesEngine {
   rules(): Promise<readonly RuleReading[]>;
+  /** Policy values that an office can say, with title and unit. */
+  parameters(): Promise<readonly ParameterReading[]>;
+}
+
+export interface ParameterReading {
+  readonly id: string;
+  readonly title: string;
+  readonly unit: string;
 }
 
 export interface RuleReading {

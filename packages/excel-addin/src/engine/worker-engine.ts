@@ -31,6 +31,7 @@ const METHODS: Readonly<Record<keyof Engine, true>> = {
   ledgers: true,
   template: true,
   rules: true,
+  parameters: true,
 };
 
 /** A worker that computes and reads files: what it offers, as if it were here. */

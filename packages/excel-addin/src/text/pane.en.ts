@@ -182,6 +182,8 @@ export const en: PaneText = {
     sourceHint: 'such as: County notice 2026-1',
     from: 'From',
     region: 'Region code',
+    regionWrong: 'Write the first 2, 4, 6, 9 or 12 digits of the region code.',
+    regionOther: (code) => `These data are of region ${code}: write its first digits, or the value will not be found.`,
     save: 'Save and check again',
   },
   reading: {
@@ -286,7 +288,11 @@ export const en: PaneText = {
     policy: 'Local policy values',
     noPolicy: 'None yet. Missing ones are asked once when checking; or load a file.',
     policyCount: (count) => `${many(count, 'value')}.`,
-    policyLine: (from, source) => `from ${from}, ${source}`,
+    policyLine: (from, region, source) => list([`from ${from}`, ...(region === '' ? [] : [`region ${region}`]), source]),
+    change: 'Change',
+    remove: 'Delete',
+    changeValue: (title, from) => `Change ${title} (from ${from})`,
+    removeValue: (title, from) => `Delete ${title} (from ${from})`,
     loadPolicy: 'Load a file of policy values (.json)',
   },
   help: {
@@ -419,8 +425,12 @@ export const en: PaneText = {
     putting: 'Writing the result…',
     mark: 'Mark them in the sheets as well',
   },
-  sheet: { tabs: 'Sheets', label: 'Ledger (read-only)',
-    grid: 'Cells: arrows scroll', empty: 'Sheets are shown here once a file is open.' },
+  sheet: {
+    tabs: 'Sheets',
+    label: 'Ledger (read-only)',
+    grid: 'Cells: arrows scroll',
+    empty: 'Sheets are shown here once a file is open.',
+  },
   files: {
     choose: 'Choose files',
     drop: 'or drop them here, several at once.',

@@ -183,6 +183,8 @@ export const zhCN = {
     sourceHint: '如：县农办〔2026〕1号',
     from: '从哪天起',
     region: '地区代码',
+    regionWrong: '地区代码写前 2、4、6、9 或 12 位数字。',
+    regionOther: (code: string) => `这份数据的地区代码是 ${code}，请写它的前几位，不然对不上。`,
     save: '保存并再查',
   },
   reading: {
@@ -287,7 +289,12 @@ export const zhCN = {
     policy: '本地政策值',
     noPolicy: '还没有。缺的在检查时问一次，也可以载入一份文件。',
     policyCount: (count: number) => `有 ${count} 个。`,
-    policyLine: (from: string, source: string) => `${from} 起，${source}`,
+    policyLine: (from: string, region: string, source: string) =>
+      [`${from} 起`, region === '' ? '' : `地区 ${region}`, source].filter((part) => part !== '').join('，'),
+    change: '改',
+    remove: '删',
+    changeValue: (title: string, from: string) => `改 ${title}（${from} 起）`,
+    removeValue: (title: string, from: string) => `删 ${title}（${from} 起）`,
     loadPolicy: '载入政策值文件（.json）',
   },
   help: {
@@ -404,8 +411,7 @@ export const zhCN = {
     putting: '正在写结果表…',
     mark: '同时在表里标出来',
   },
-  sheet: { tabs: '工作表', label: '台账（只读）',
-    grid: '单元格：方向键滚动', empty: '打开文件后，表格显示在这里。' },
+  sheet: { tabs: '工作表', label: '台账（只读）', grid: '单元格：方向键滚动', empty: '打开文件后，表格显示在这里。' },
   files: {
     choose: '选择文件',
     drop: '或者把文件拖到这里，可以一次几个。',

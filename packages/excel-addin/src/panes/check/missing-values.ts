@@ -1,7 +1,7 @@
 import type { MissingValue } from '../../engine/checking';
 import { h } from '../h';
 import type { Pane } from '../pane';
-import { policyFileWith } from './policy-file-with';
+import { valueForm } from './value-form';
 
 /** Policy values that the rules lack are asked for once, here, and kept in the office's own file. */
 export function missingValues(pane: Pane): {
@@ -30,43 +30,16 @@ export function missingValues(pane: Pane): {
 
 function missingForm(pane: Pane, missing: MissingValue, i: number): HTMLElement {
   const { text } = pane;
-  const field = (key: string, label: string, input: HTMLInputElement): HTMLElement => {
-    input.id = `missing-${i}-${key}`;
-    input.required = true;
-    return h('label', { class: 'field', for: input.id }, h('span', {}, label), input);
-  };
-  const value = h('input', { type: 'number', min: 0, step: 'any', inputmode: 'decimal' });
-  const source = h('input', { type: 'text', maxlength: 300, autocomplete: 'off', placeholder: text.missing.sourceHint });
-  const from = h('input', { type: 'date', value: missing.day === null ? '' : `${missing.day.slice(0, 4)}-01-01` });
-  const region = h('input', {
-    type: 'text',
-    inputmode: 'numeric',
-    pattern: '\\d{2,12}',
-    value: missing.region || (pane.app.settings().region ?? ''),
-  });
+  const form = valueForm(pane, missing, `missing-${i}`);
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const said = {
-      parameter: missing.parameter,
-      value: Number(value.value),
-      region: region.value.trim(),
-      from: from.value,
-      source: source.value.trim(),
-    };
-    const done = await pane.work(text.saving, () =>
-      pane.app.change({ policyFile: policyFileWith(pane.app.settings().policyFile ?? '', said) }),
-    );
-    if (!done) return;
-    pane.tell('settings');
-    await pane.check();
+    if (await form.save()) await pane.check();
   };
   return h(
     'form',
-    { class: 'missing-form', onsubmit: save },
+    { class: 'missing-form', novalidate: true, onsubmit: save },
     h('p', {}, h('b', {}, missing.title), h('span', { class: 'dim' }, ` ${text.missing.needed(missing.day, missing.rules)}`)),
-    field('value', text.missing.value(missing.unit), value),
-    field('source', text.missing.source, source),
-    h('div', { class: 'pair' }, field('from', text.missing.from, from), field('region', text.missing.region, region)),
+    form.element,
     h('button', { type: 'submit', class: 'primary' }, text.missing.save),
   );
 }

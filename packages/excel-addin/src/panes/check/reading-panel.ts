@@ -78,8 +78,7 @@ function question(pane: Pane, reading: SheetReading, column: ColumnReading, corr
         {
           type: 'button',
           class: 'primary',
-          onclick: () =>
-            void correct(reading, { column: column.column, field: select.value === NOT_USED ? null : select.value }),
+          onclick: () => void correct(reading, { column: column.column, field: select.value === NOT_USED ? null : select.value }),
         },
         text.reading.thatIsIt,
       ),

@@ -2,6 +2,7 @@
 export interface ShownPolicyValue {
   readonly parameter: string;
   readonly value: number;
+  readonly region?: string;
   readonly from: string;
   readonly source: string;
 }

@@ -1,3 +1,4 @@
+import type { ParameterReading } from '../../engine/rules';
 import { h } from '../h';
 import { keepFocus } from '../keep-focus';
 import type { Pane } from '../pane';
@@ -10,10 +11,17 @@ import { readSettingsFields } from './settings-fields';
 export function settingsSection(pane: Pane): SectionView {
   const { text } = pane;
   const body = h('div', {});
-  const draw = (): void => keepFocus(body, () => body.replaceChildren(...readSettingsFields(pane), policyPart(pane)));
+  let parameters: readonly ParameterReading[] = [];
+  const draw = (): void => keepFocus(body, () => body.replaceChildren(...readSettingsFields(pane), policyPart(pane, parameters)));
+  const show = async (): Promise<void> => {
+    draw();
+    if (parameters.length > 0) return;
+    parameters = (await pane.work(text.rules.looking, () => pane.app.engine.parameters()))?.value ?? [];
+    draw();
+  };
   pane.on('settings', draw);
   return {
     element: h('div', { class: 'page' }, pageHead(pane, 'settings'), h('p', { class: 'hint' }, text.settings.hint), body),
-    show: draw,
+    show,
   };
 }

@@ -1,8 +1,11 @@
 import { h } from '../h';
 import type { Pane } from '../pane';
 import { askDataDate } from './ask-data-date';
+import { askValue } from './ask-value';
 import { showNotChecked } from './not-checked';
 import { severitySign } from './severity-tag';
+
+const LINE = 'monitoring-line';
 
 /** Always in view: data date, monitoring line, counts, and what was not checked. */
 export function paneHeader(pane: Pane): HTMLElement {
@@ -27,12 +30,16 @@ function factParts(pane: Pane): (Node | string)[] {
   const date =
     asOf === ''
       ? h('button', { type: 'button', class: 'link', onclick: () => askDataDate(pane) }, text.header.dateUnknown)
-      : h('span', {}, text.header.date(asOf));
+      : h(
+          'button',
+          { type: 'button', class: 'link', title: text.header.askDate, onclick: () => askDataDate(pane) },
+          text.header.date(asOf),
+        );
   const line = outcome?.line ?? '';
   const sum =
     line === ''
       ? outcome
-        ? h('button', { type: 'button', class: 'link', onclick: () => askLine(pane) }, text.header.lineUnknown)
+        ? h('button', { type: 'button', class: 'link', onclick: () => void askLine(pane) }, text.header.lineUnknown)
         : h('span', { class: 'dim' }, text.header.lineNotYet)
       : h('span', { title: outcome?.lineSource ?? '' }, text.header.line(line));
   return [date, h('span', {}, h('span', { class: 'bar', 'aria-hidden': 'true' }, '｜'), ' ', sum)];
@@ -60,9 +67,21 @@ function countParts(pane: Pane): (Node | string)[] {
   return [...numbers, h('span', { class: 'nowrap' }, h('span', { class: 'bar', 'aria-hidden': 'true' }, '｜'), ' ', unread)];
 }
 
-/** The line is asked for where values are missing; where it is not missed, it stands in the settings. */
-function askLine(pane: Pane): void {
-  const isMissed = (pane.round()?.outcome.missing.length ?? 0) > 0;
-  pane.go(isMissed ? 'check' : 'settings');
-  if (isMissed) pane.tell('values');
+/** The line depends on the day: without one that comes first. What the rules miss stands under 检查; else the line is asked for alone. */
+async function askLine(pane: Pane): Promise<void> {
+  const outcome = pane.round()?.outcome;
+  if (!outcome) return;
+  if (outcome.asOf === '') {
+    askDataDate(pane);
+    return;
+  }
+  if (outcome.missing.some((one) => one.parameter === LINE)) {
+    pane.go('check');
+    pane.tell('values');
+    return;
+  }
+  const answer = await pane.work(pane.text.rules.looking, () => pane.app.engine.parameters());
+  const line = answer?.value.find((one) => one.id === LINE);
+  const day = /\d{4}-\d{2}-\d{2}/.exec(outcome.asOf)?.[0] ?? null;
+  if (line) askValue(pane, line.title, { parameter: LINE, unit: line.unit, day, region: pane.app.settings().region ?? '' });
 }
