@@ -19,7 +19,8 @@ interface SheetWrite {
 
 /**
  * Writes cells in two round trips: the first looks whether the sheets are there and open, and whether the guarded cells still hold
- * what was read; the second writes everything. Nothing is written when anything is not as expected.
+ * what was read; the second looks at the guards once more and writes everything. Nothing is written when anything is not as expected;
+ * what moved between the two gets back what it held.
  */
 export async function writeCells(edits: readonly HostEdit[], guards: readonly HostGuard[] = []): Promise<void> {
   if (edits.length === 0) return;
@@ -31,8 +32,10 @@ export async function writeCells(edits: readonly HostEdit[], guards: readonly Ho
       context.workbook.application.suspendApiCalculationUntilNextSync();
     }
     await quietly(context, async () => {
+      const seen = guards.length === 0 ? [] : sheets.flatMap(lookAgain);
       for (const { blocks } of sheets) for (const { block, range } of blocks) writeBlock(block, range);
       await context.sync();
+      if (guards.length > 0) await orPutBack(context, sheets, seen);
     });
   }, edits[0]?.sheet.sheet);
 }
@@ -69,6 +72,50 @@ function prepare(context: Excel.RequestContext, name: string, edits: readonly Ho
   return { sheet, name, blocks, guards: guarded };
 }
 
+/** A block with what it held at the moment of writing. */
+interface Seen {
+  readonly block: EditBlock;
+  readonly range: Excel.Range;
+  readonly held: Excel.Range;
+}
+
+/** Reads guards and cells in the very batch that writes, before the writing: nobody can come in between. */
+function lookAgain({ blocks, guards }: SheetWrite): Seen[] {
+  for (const { range } of guards) range.load('values');
+  return blocks.map(({ block, range }) => {
+    const held = range.getOffsetRange(0, 0);
+    held.load('values,formulas,numberFormat');
+    return { block, range, held };
+  });
+}
+
+/** Rows that were sorted between looking and writing were written to wrongly: they get back at once what they held. */
+async function orPutBack(context: Excel.RequestContext, sheets: readonly SheetWrite[], seen: readonly Seen[]): Promise<void> {
+  try {
+    for (const one of sheets) check(one);
+  } catch (error) {
+    for (const { block, range, held } of seen) {
+      writeBlock({ range: block.range, edits: block.edits.map((edit) => heldBy(edit, block.range, held)) }, range);
+    }
+    await context.sync();
+    throw error;
+  }
+}
+
+function heldBy({ sheet, row, column }: HostEdit, { top, left }: GridRange, held: Excel.Range): HostEdit {
+  const at = (values: readonly (readonly unknown[])[]): unknown => values[row - top]?.[column - left];
+  const [value, formula, format] = [at(held.values), at(held.formulas), at(held.numberFormat)];
+  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+  return {
+    sheet,
+    row,
+    column,
+    value: scalarOf(value),
+    format: typeof format === 'string' && format !== '' ? format : 'General',
+    ...(isFormula ? { formula: formula.slice(1) } : {}),
+  };
+}
+
 function check({ sheet, name, guards }: SheetWrite): void {
   if (sheet.isNullObject) throw new HostError('no-such-sheet', { sheet: name });
   if (sheet.protection.protected) throw new HostError('protected', { sheet: name });
@@ -76,7 +123,7 @@ function check({ sheet, name, guards }: SheetWrite): void {
     const { values } = range;
     if (values === null) throw new HostError('too-large', { sheet: name });
     for (const { row, column, value } of own) {
-      if (!same(scalarOf((values[row - at.top] as unknown[])[column - at.left]), value)) throw new HostError('changed', { sheet: name });
+      if (!same(scalarOf(values[row - at.top]?.[column - at.left]), value)) throw new HostError('changed', { sheet: name });
     }
   }
 }
