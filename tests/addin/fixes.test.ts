@@ -55,7 +55,10 @@ describe('fixes', () => {
     const log = await shown('修改记录');
     expect(log[0]).toEqual(['时间', '工作表', '单元格', '列名', '改前', '改后', '事由']);
     expect(log).toHaveLength(edits.length + 1);
-    expect(log[1]?.slice(0, 4)).toEqual(['2026-11-20T09:30', own, edits[0]?.cell, edits[0]?.title]);
+    expect(log[1]?.slice(0, 4)).toEqual(['2026-11-20 09:30', own, edits[0]?.cell, edits[0]?.title]);
+    const titles = new Map((await app.engine.rules()).map(({ id, title }) => [id, title]));
+    expect(log.slice(1).map((row) => row[6])).toEqual(edits.map(({ rule }) => titles.get(rule)));
+    expect(String(log[1]?.[6])).toMatch(/^\p{Script=Han}/u);
     expect(app.undoable()).toMatchObject({ cells: edits.length });
     expect(await app.undo()).toEqual({ written: edits.length, refused: [] });
     expect(state()).toEqual(before);

@@ -27,8 +27,21 @@ export interface LogNote {
   readonly why?: string;
 }
 
-/** In one workbook lines are written in the same step as the cells, so that one Ctrl+Z takes both back. */
-export function changeLog(host: SheetHost, source: () => Promise<string>, words: () => ServiceWords): ChangeLog {
+/** A moment as people write it: `2026-11-22 09:05`. */
+export function logTime(at: string): string {
+  return at.replace('T', ' ');
+}
+
+/**
+ * In one workbook lines are written in the same step as the cells, so that one Ctrl+Z takes both back. `titles` says rules in words; what
+ * is no rule is written as it is.
+ */
+export function changeLog(
+  host: SheetHost,
+  source: () => Promise<string>,
+  words: () => ServiceWords,
+  titles: () => Promise<ReadonlyMap<string, string>> = async () => new Map(),
+): ChangeLog {
   const isInWorkbook = host.kind !== 'file';
   /** The sheet's name once it was looked for; another one where people have a sheet of that name themselves. */
   let found = '';
@@ -42,16 +55,18 @@ export function changeLog(host: SheetHost, source: () => Promise<string>, words:
       autoFilter: true,
     };
   };
-  const linesOf = (rows: readonly JournalRow[], { at, to, why }: LogNote): string[][] =>
-    rows.map((row) => [
-      at,
+  const linesOf = async (rows: readonly JournalRow[], { at, to, why }: LogNote): Promise<string[][]> => {
+    const titleOf = why === undefined ? await titles() : new Map<string, string>();
+    return rows.map((row) => [
+      logTime(at),
       row.sheet.sheet,
       cellAddress(row.row, row.column),
       row.title,
       shown(to === 'after' ? row.before.value : row.after.value),
       shown(to === 'after' ? row.after.value : row.before.value),
-      why ?? row.rule,
+      why ?? titleOf.get(row.rule) ?? row.rule,
     ]);
+  };
   const sheet = async (): Promise<SheetRef> => ({ source: await source(), sheet: name() });
   const width = (): number => words().log.columns.length;
   return {
@@ -74,7 +89,7 @@ export function changeLog(host: SheetHost, source: () => Promise<string>, words:
     edits: async (rows, note, from) => {
       if (from === 0) return [];
       const to = await sheet();
-      return linesOf(rows, note).flatMap((texts, i) =>
+      return (await linesOf(rows, note)).flatMap((texts, i) =>
         texts.map((value, column) => ({ sheet: to, row: from + i, column, value, format: '@' })),
       );
     },
@@ -86,7 +101,7 @@ export function changeLog(host: SheetHost, source: () => Promise<string>, words:
       ).flat();
     },
     append: async (rows, note) => {
-      if (!isInWorkbook && rows.length > 0) await host.appendRows(spec(linesOf(rows, note)));
+      if (!isInWorkbook && rows.length > 0) await host.appendRows(spec(await linesOf(rows, note)));
     },
   };
 }

@@ -2,7 +2,7 @@ import { HostError } from '../host/host-error';
 import type { HostGuard, SheetHost } from '../host/port';
 import type { ServiceWords } from '../text/services';
 import { editsTo, standings } from './bring-cells';
-import type { ChangeLog } from './change-log';
+import { type ChangeLog, logTime } from './change-log';
 import type { Journal, JournalRow, OpenEntry } from './journal';
 import { refuse } from './refuse';
 import { localMinute } from './service-context';
@@ -93,7 +93,7 @@ export async function stateOf({ host, journal, log }: Command, { entry, logRow, 
   const there = (await host.sheets()).some((one) => one.isOurs && one.sheet === log.name());
   if (!there) return 'after';
   const cell = (await host.cells(last.sheet, { top: last.row, left: 0, bottom: last.row, right: 0 }))[0]?.[0];
-  return cell?.value === entry.at ? 'after' : 'mixed';
+  return cell?.value === logTime(entry.at) ? 'after' : 'mixed';
 }
 
 /** Restores the cells of a write that stopped half-way, and blanks its lines in the log. */

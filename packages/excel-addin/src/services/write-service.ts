@@ -37,10 +37,16 @@ export async function writeService(context: ServiceContext, places: RoundPlaces,
   const { host } = context;
   const source = async (): Promise<string> => (await host.sources())[0] ?? '';
   const journal = host.kind === 'file' ? memoryJournal() : await openJournal(host, source);
+  /** Words of the rules; without them the log has their identities. */
+  const titles = async (): Promise<ReadonlyMap<string, string>> =>
+    new Map((await context.engine.rules().catch(() => [])).map(({ id, title }) => [id, title]));
+  /** Words of the rules; without them the log has their identities. */
+  const titles = async (): Promise<ReadonlyMap<string, string>> =>
+    new Map((await context.engine.rules().catch(() => [])).map(({ id, title }) => [id, title]));
   const command: Command = {
     host,
     journal,
-    log: changeLog(host, source, context.words),
+    log: changeLog(host, source, context.words, titles),
     words: context.words,
     now: context.now,
     id: () => Array.from(context.random(6), (byte) => byte.toString(16).padStart(2, '0')).join(''),
