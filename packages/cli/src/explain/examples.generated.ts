@@ -64,6 +64,7 @@ import ruleHouseholdMonitoredHasRiskStatus from '../../../core/src/rules/househo
 import ruleHouseholdMonitoringClassFitsType from '../../../core/src/rules/household/monitoring-class-fits-type.examples';
 import ruleHouseholdNetIncomeFitsBothSides from '../../../core/src/rules/household/net-income-fits-both-sides.examples';
 import ruleHouseholdNetIncomeFollows from '../../../core/src/rules/household/net-income-follows.examples';
+import ruleHouseholdNetIncomeFollowsFromSources from '../../../core/src/rules/household/net-income-follows-from-sources.examples';
 import ruleHouseholdOnePersonAllowanceOrSupport from '../../../core/src/rules/household/one-person-allowance-or-support.examples';
 import ruleHouseholdOrchardLandNotNegative from '../../../core/src/rules/household/orchard-land-not-negative.examples';
 import ruleHouseholdOrchardLandPlausible from '../../../core/src/rules/household/orchard-land-plausible.examples';
@@ -710,6 +711,7 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'household/monitoring-class-fits-type': ruleHouseholdMonitoringClassFitsType,
   'household/net-income-fits-both-sides': ruleHouseholdNetIncomeFitsBothSides,
   'household/net-income-follows': ruleHouseholdNetIncomeFollows,
+  'household/net-income-follows-from-sources': ruleHouseholdNetIncomeFollowsFromSources,
   'household/one-person-allowance-or-support': ruleHouseholdOnePersonAllowanceOrSupport,
   'household/orchard-land-not-negative': ruleHouseholdOrchardLandNotNegative,
   'household/orchard-land-plausible': ruleHouseholdOrchardLandPlausible,

@@ -64,6 +64,7 @@ import householdMonitoredHasRiskStatus from './household/monitored-has-risk-stat
 import householdMonitoringClassFitsType from './household/monitoring-class-fits-type';
 import householdNetIncomeFitsBothSides from './household/net-income-fits-both-sides';
 import householdNetIncomeFollows from './household/net-income-follows';
+import householdNetIncomeFollowsFromSources from './household/net-income-follows-from-sources';
 import householdOnePersonAllowanceOrSupport from './household/one-person-allowance-or-support';
 import householdOrchardLandNotNegative from './household/orchard-land-not-negative';
 import householdOrchardLandPlausible from './household/orchard-land-plausible';
@@ -562,6 +563,7 @@ export const rules: readonly Rule[] = [
   householdMonitoringClassFitsType,
   householdNetIncomeFitsBothSides,
   householdNetIncomeFollows,
+  householdNetIncomeFollowsFromSources,
   householdOnePersonAllowanceOrSupport,
   householdOrchardLandNotNegative,
   householdOrchardLandPlausible,

@@ -66,6 +66,14 @@ export const grossLink = chainLink(
 export const netLink = chainLink(net, sub(gross, cost), known(net, gross), 3);
 export const perHeadLink = chainLink(perHead, quotient(net, heads), and(known(perHead, net, heads), gt(heads, 0)), 1);
 
+/** Net income from the four sources, where nothing says gross income and every part is filled in. */
+const sourcesLink = chainLink(
+  net,
+  sub(add(wages, business, property, transfer), cost),
+  and(known(net, wages, business, property, transfer, cost), not(known(gross))),
+  6,
+);
+
 /** A cell of two links, and whether it alone is wrong: both links break, and without it they agree. */
 export interface Joint {
   readonly above: ChainLink;
@@ -91,6 +99,12 @@ export const propertyJoint = joint(
 );
 export const grossJoint = joint(grossLink, netLink, eq(grossLink.value, add(net, cost), { within: 350 }));
 export const netJoint = joint(netLink, perHeadLink, eq(perHead, quotient(netLink.value, heads), { within: 150 }));
+/** Net income of a sheet without gross income; `household/net-income-follows-from-sources` says it. */
+export const netOfSourcesJoint = joint(
+  sourcesLink,
+  perHeadLink,
+  eq(perHead, quotient(sourcesLink.value, heads), { within: 300 }),
+);
 
 /** Unknown, so that no value is proposed where the condition does not hold. */
 export const noValue: Expr<Num> = quotient(0, 0);

@@ -1,7 +1,7 @@
 import { ownArithmetic } from '../../basis/own-arithmetic';
-import { and, eq, ge, gt, known, not, quotient, when } from '../../expr/build';
+import { and, eq, ge, gt, known, not, or, quotient, when } from '../../expr/build';
 import { household } from '../../ledgers/household';
-import { netJoint, noValue } from '../income-chain';
+import { netJoint, netOfSourcesJoint, noValue } from '../income-chain';
 import { rule } from '../rule';
 
 const { c } = household;
@@ -9,12 +9,17 @@ const expected = quotient(c.netIncome, c.headCount);
 const heads = quotient(c.netIncome, c.incomePerHead);
 const isHeads = and(ge(heads, 1), eq(c.incomePerHead, quotient(c.netIncome, heads), { within: 50 }));
 
-/** A wrong net income, which breaks another link too, is for `household/net-income-fits-both-sides` to say. */
+/** A wrong net income, which breaks another link too, is for `net-income-fits-both-sides` or
+ * `net-income-follows-from-sources` to say. */
 export default rule({
   id: 'household/income-per-head-follows',
   ledger: household,
   severity: 'error',
-  when: and(known(c.incomePerHead, c.netIncome, c.headCount), gt(c.headCount, 0), not(netJoint.isCulprit)),
+  when: and(
+    known(c.incomePerHead, c.netIncome, c.headCount),
+    gt(c.headCount, 0),
+    not(or(netJoint.isCulprit, netOfSourcesJoint.isCulprit)),
+  ),
   // Exports show whole yuan or two decimals: half a yuan either way is rounding.
   must: eq(c.incomePerHead, expected, { within: 50 }),
   marks: [c.incomePerHead, c.netIncome, c.headCount],

@@ -3,6 +3,18 @@ import type { RuleExamples } from '../rule';
 export default {
   pass: [
     {
+      title: '表里没有失学原因一列，已毕业',
+      rows: [
+        {
+          householdCode: '5200000001',
+          memberName: '测试甲',
+          idNumber: '520000200806010039',
+          schoolStatus: '非在校生',
+          education: '初中',
+        },
+      ],
+    },
+    {
       rows: [
         {
           householdCode: '5200000001',
@@ -42,6 +54,18 @@ export default {
     },
   ],
   fail: [
+    {
+      title: '表里没有失学原因一列',
+      rows: [
+        {
+          householdCode: '5200000001',
+          memberName: '测试甲',
+          idNumber: '520000201301010038',
+          schoolStatus: '非在校生',
+          education: null,
+        },
+      ],
+    },
     {
       rows: [
         {

@@ -1,7 +1,7 @@
 import { guizhouRuleSet2023 } from '../../basis/guizhou-rule-set-2023';
 import { education } from '../../codes/education';
 import { schoolStatus } from '../../codes/school-status';
-import { and, inRange, is, known, not, or, param } from '../../expr/build';
+import { and, inRange, is, known, not, optional, or, param } from '../../expr/build';
 import { schoolAgeById } from '../../expr/school-age-by-id';
 import { person } from '../../ledgers/person';
 import { schoolAgeFrom } from '../../policy/parameters/school-age-from';
@@ -16,7 +16,8 @@ export default rule({
   when: inRange(schoolAgeById(c.idNumber), param(schoolAgeFrom), param(schoolAgeTo)),
   must: or(
     and(known(c.schoolStatus), not(is(schoolStatus, c.schoolStatus, '非在校生'))),
-    known(c.dropoutReason),
+    // A sheet without the column gives no reason.
+    known(optional(c.dropoutReason)),
     is(education, c.education, '初中', '高中', '大专'),
   ),
   marks: [c.schoolStatus],

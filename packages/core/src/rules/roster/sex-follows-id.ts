@@ -1,6 +1,6 @@
 import { citizenIdStandard } from '../../basis/citizen-id-standard';
 import { sex } from '../../codes/sex';
-import { call, eq, is, known } from '../../expr/build';
+import { call, eq, is, known, text, when } from '../../expr/build';
 import { idIsMale } from '../../expr/functions/id-is-male';
 import { roster } from '../../ledgers/roster';
 import { rule } from '../rule';
@@ -13,6 +13,7 @@ export default rule({
   when: known(c.sex, c.idNumber),
   must: eq(is(sex, c.sex, '男'), call(idIsMale, c.idNumber)),
   marks: [c.sex, c.idNumber],
+  suggest: [{ field: c.sex, value: when(call(idIsMale, c.idNumber), text('男'), text('女')) }],
   basis: [citizenIdStandard],
   since: '0.1.0',
   words: {
