@@ -26,7 +26,7 @@ export const en: PaneText = {
     names.length === 0
       ? 'Nothing to write.'
       : isFile
-        ? `Made: ${list(names)}. Save it under Files.`
+        ? `Made: ${list(names)}. Save it now, or later under Files.`
         : `Put into the workbook: ${list(names)}.`,
   severity: { error: 'Error', suspect: 'Query', notice: 'Note' },
   state: { new: 'New', open: 'Open', again: 'Back', waived: 'True', 'waiver-ended': 'Waiver ended' },

@@ -37,7 +37,7 @@ export const zhCN = {
     names.length === 0
       ? '没有可写的内容。'
       : isFile
-        ? `已做好：${names.join('、')}。在“文件”里保存。`
+        ? `已做好：${names.join('、')}。现在就能保存，也可以以后在“文件”里保存。`
         : `已放进工作表：${names.join('、')}。`,
   severity: { error: '错误', suspect: '疑点', notice: '提示' },
   state: { new: '新增', open: '未改', again: '再现', waived: '属实', 'waiver-ended': '属实到期' },

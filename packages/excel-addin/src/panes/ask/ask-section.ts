@@ -24,7 +24,7 @@ export function askSection(pane: Pane): SectionView {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = async (): Promise<void> => {
     const answer = await pane.work(text.ask.writing, () => pane.app.putAnswer(desk.question, { names: isNamed }));
-    if (answer) sayMade(pane, answer.value);
+    if (answer) sayMade(pane, answer.value, 'answers');
   };
   const put = h('button', { type: 'button', class: 'primary', disabled: true, onclick: () => void write() }, text.putOnSheet);
   const keep = h(

@@ -26,7 +26,7 @@ export function reportRemaining(pane: Pane): void {
         isPrimary: true,
         run: async () => {
           const answer = await pane.work(text.report.doing, () => pane.app.report({ names: names.checked }));
-          if (answer) sayMade(pane, answer.value);
+          if (answer) sayMade(pane, answer.value, 'findings');
           return true;
         },
       },

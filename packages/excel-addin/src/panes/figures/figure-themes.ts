@@ -2,16 +2,19 @@ import type { IndicatorChoice } from '../../engine/figures';
 import { h } from '../h';
 import type { Pane } from '../pane';
 
+/** What the list of indicators is drawn with. */
+export interface FigureDesk {
+  readonly chosen: Set<string>;
+  /** Whether formulas can be written at all: else nothing is said of them. */
+  readonly canFormulas: boolean;
+  readonly isSearch: boolean;
+  readonly onChoose: () => void;
+}
+
 /** Indicators under their themes; those for analysts, and those that cannot be computed, under folds of their own. */
-export function figureThemes(
-  pane: Pane,
-  shown: readonly IndicatorChoice[],
-  chosen: Set<string>,
-  isSearch: boolean,
-  onChoose: () => void,
-): HTMLElement[] {
+export function figureThemes(pane: Pane, shown: readonly IndicatorChoice[], desk: FigureDesk): HTMLElement[] {
   const { text } = pane;
-  const line = (one: IndicatorChoice): HTMLElement => figureLine(pane, one, chosen, onChoose);
+  const line = (one: IndicatorChoice): HTMLElement => figureLine(pane, one, desk);
   const usual = shown.filter((one) => !one.isAnalyst && one.why === '');
   const themes = [...new Set(usual.map((one) => one.theme))];
   const fold = (title: string, members: readonly IndicatorChoice[], isOpen: boolean): HTMLElement | null =>
@@ -28,7 +31,7 @@ export function figureThemes(
       fold(
         theme,
         usual.filter((one) => one.theme === theme),
-        isSearch || i < 2,
+        desk.isSearch || i < 2,
       ),
     ),
     fold(
@@ -45,7 +48,7 @@ export function figureThemes(
   return parts.length > 0 ? parts : [h('p', { class: 'none' }, text.nothingFound)];
 }
 
-function figureLine({ text }: Pane, one: IndicatorChoice, chosen: Set<string>, onChoose: () => void): HTMLElement {
+function figureLine({ text }: Pane, one: IndicatorChoice, { chosen, canFormulas, onChoose }: FigureDesk): HTMLElement {
   const box = h('input', {
     type: 'checkbox',
     ...(chosen.has(one.id) ? { checked: true } : {}),
@@ -58,7 +61,7 @@ function figureLine({ text }: Pane, one: IndicatorChoice, chosen: Set<string>, o
   });
   const notes = [
     one.why === '' ? one.meaning : one.why,
-    one.why === '' && !one.formula.can ? text.figures.noFormula(one.formula.why) : '',
+    canFormulas && one.why === '' && !one.formula.can ? text.figures.noFormula(one.formula.why) : '',
   ];
   return h(
     'label',

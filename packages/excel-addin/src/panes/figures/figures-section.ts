@@ -15,6 +15,8 @@ export function figuresSection(pane: Pane): SectionView {
   const by = new Set<string>();
   let all: readonly IndicatorChoice[] = [];
   let as: 'values' | 'formulas' = 'values';
+  // On the page sheets of ours are a file of their own: formulas would have nothing to count.
+  const canFormulas = pane.app.host.can.formulas && pane.files === null;
   const list = h('div', {});
   const search = h('input', {
     type: 'search',
@@ -27,7 +29,7 @@ export function figuresSection(pane: Pane): SectionView {
   const write = async (): Promise<void> => {
     const request = { indicators: [...chosen], by: [...by], as };
     const answer = await pane.work(text.figures.doing, (watch) => pane.app.putFigures(request, watch));
-    if (answer) sayMade(pane, answer.value);
+    if (answer) sayMade(pane, answer.value, 'figures');
   };
   const drawBar = (): void => {
     put.disabled = chosen.size === 0;
@@ -36,7 +38,7 @@ export function figuresSection(pane: Pane): SectionView {
   const draw = (): void => {
     const wanted = search.value.trim().toLowerCase();
     const shown = all.filter((one) => wanted === '' || `${one.title} ${one.theme} ${one.meaning}`.toLowerCase().includes(wanted));
-    list.replaceChildren(...figureThemes(pane, shown, chosen, wanted !== '', drawBar));
+    list.replaceChildren(...figureThemes(pane, shown, { chosen, canFormulas, isSearch: wanted !== '', onChoose: drawBar }));
     drawBar();
   };
   const way = (value: typeof as, label: string): HTMLElement =>
@@ -60,7 +62,7 @@ export function figuresSection(pane: Pane): SectionView {
     groupings.element,
     h(
       'fieldset',
-      { class: 'options-line' },
+      { class: 'options-line', hidden: !canFormulas },
       h('legend', { class: 'sr' }, text.figures.as),
       way('values', text.figures.values),
       way('formulas', text.figures.formulas),

@@ -117,7 +117,7 @@ export function reconcileSection(pane: Pane): SectionView {
     const answer = await pane.work(text.reconcile.putting, () =>
       pane.app.putReconciliation(found, { names: names.checked, mark: marks.checked }),
     );
-    if (answer) sayMade(pane, answer.value);
+    if (answer) sayMade(pane, answer.value, 'reconciliation');
   };
   return {
     element: h(

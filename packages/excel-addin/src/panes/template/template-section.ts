@@ -17,7 +17,7 @@ export function templateSection(pane: Pane): SectionView {
       disabled: true,
       onclick: async () => {
         const answer = await pane.work(text.template.doing, () => pane.app.putTemplate([...chosen]));
-        if (answer) sayMade(pane, answer.value);
+        if (answer) sayMade(pane, answer.value, 'templates');
       },
     },
     text.template.make(0),
