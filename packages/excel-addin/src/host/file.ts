@@ -39,6 +39,8 @@ export interface OpenFile {
   readonly sheets: readonly SheetRef[];
   /** Cells that differ from the file by now. */
   readonly edits: number;
+  /** Some of them are in no copy yet. */
+  readonly isUnsaved: boolean;
 }
 
 export interface SavedFile {
@@ -61,6 +63,8 @@ export function fileHost(work: FileWork, store: TextStore): FileHost {
   const books = new Map<string, OpenBook>();
   const made = outputs();
   const left = new Set<string>();
+  /** Files that were written to since their copy was made. */
+  const written = new Set<string>();
   const listeners = new Set<Parameters<SheetView['onChange']>[0]>();
   let marks: readonly HostMarks[] = [];
   let chosen: ChosenCell | null = null;
@@ -109,6 +113,7 @@ export function fileHost(work: FileWork, store: TextStore): FileHost {
     for (const [sheet, own] of bySheet) {
       sheet.grid = editGrid(sheet.grid, own);
       for (const { row, column } of own) sheet.written.set(formulaKey(row, column), { row, column });
+      written.add(sheet.original.source);
     }
   };
 
@@ -204,20 +209,21 @@ export function fileHost(work: FileWork, store: TextStore): FileHost {
       const book = await work.read(bytes, name, watch);
       const sheets = book.grids.map((grid) => ({ original: grid, grid, written: new Map() }));
       books.set(book.source, { bytes, kind: book.kind, sheets });
+      written.delete(book.source);
       settle();
       return book.notes;
     },
     close: (source) => {
       books.delete(source);
+      written.delete(source);
       settle();
     },
     files: () =>
-      [...books].map(([name, { kind, sheets }]) => ({
-        name,
-        kind,
-        sheets: sheets.map(({ original }) => refOf(original)),
-        edits: sheetEdits(sheets).reduce((sum, { cells }) => sum + cells.length, 0),
-      })),
+      [...books].map(([name, { kind, sheets }]) => {
+        const edits = sheetEdits(sheets).reduce((sum, { cells }) => sum + cells.length, 0);
+        const refs = sheets.map(({ original }) => refOf(original));
+        return { name, kind, sheets: refs, edits, isUnsaved: edits > 0 && written.has(name) };
+      }),
     leftOut: () => opened().flatMap(({ original }) => (left.has(keyOfSheet(original)) ? [refOf(original)] : [])),
     leaveOut: (sheet, isLeftOut) => {
       if (isLeftOut) left.add(keyOfSheet(sheet));
@@ -227,9 +233,16 @@ export function fileHost(work: FileWork, store: TextStore): FileHost {
     copy: async (source) => {
       const book = books.get(source);
       if (!book) throw new HostError('no-such-sheet', { sheet: source });
-      if (book.kind !== 'xlsx') return { bytes: await work.write(newWorkbook(book.sheets, marks)), isNew: true, notes: [] };
-      const changes = { marks: sheetMarks(source, marks), edits: sheetEdits(book.sheets) };
-      return { ...(await work.copy(book.bytes, changes)), isNew: false };
+      // What is written while the copy is made is not in it.
+      const wasWritten = written.delete(source);
+      try {
+        if (book.kind !== 'xlsx') return { bytes: await work.write(newWorkbook(book.sheets, marks)), isNew: true, notes: [] };
+        const changes = { marks: sheetMarks(source, marks), edits: sheetEdits(book.sheets) };
+        return { ...(await work.copy(book.bytes, changes)), isNew: false };
+      } catch (error) {
+        if (wasWritten) written.add(source);
+        throw error;
+      }
     },
     books: made.books,
     book: (book) => {

@@ -15,6 +15,8 @@ export interface FileActionsOptions {
   readonly language: () => Language;
   /** Hands a file to the person. */
   readonly save: (name: string, bytes: Uint8Array) => void;
+  /** Asks before changes that are in no copy are given up. */
+  readonly confirm: (sentence: string) => boolean;
   /** Starts the page anew, after settings were brought in. */
   readonly restart: () => void;
   /** The practice township; absent where the page was built without it. */
@@ -39,7 +41,7 @@ export function fileActions(options: FileActionsOptions): FileActions {
 
   const openOne = async (name: string, bytes: Uint8Array, tell: (done: number) => void): Promise<OpenedFile> => {
     const known = desk.files().find((file) => file.name === name);
-    if (known && known.edits > 0) return { name, refused: words().isUnsaved(name) };
+    if (known?.isUnsaved) return { name, refused: words().isUnsaved(name) };
     const notes = await desk.open(name, bytes, { onProgress: tell });
     return { name, refused: '', notes: notes.map(inWords) };
   };
@@ -86,7 +88,10 @@ export function fileActions(options: FileActionsOptions): FileActions {
         files.map((file) => ({ name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) })),
         onProgress,
       ),
-    close: desk.close,
+    close: (source) => {
+      const isUnsaved = desk.files().some((file) => file.name === source && file.isUnsaved);
+      if (!isUnsaved || options.confirm(words().closeUnsaved(source))) desk.close(source);
+    },
     ...(example
       ? {
           openExample: async () => {
@@ -107,8 +112,12 @@ export function fileActions(options: FileActionsOptions): FileActions {
         save(output.name, copy.bytes);
         return [...(copy.isNew ? [words().isNew] : []), ...copy.notes.map(inWords)];
       }
-      save(output.name, kind === 'book' ? await desk.book(of as OutputBook) : settingsFile(store));
-      return [];
+      if (kind === 'book') {
+        save(output.name, await desk.book(of as OutputBook));
+        return [];
+      }
+      save(output.name, settingsFile(store));
+      return [words().settingsSaved];
     },
   };
 }

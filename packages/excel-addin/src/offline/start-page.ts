@@ -6,6 +6,7 @@ import { mountPane } from '../panes/mount-pane';
 import { createApp } from '../services/create-app';
 import { exampleFile } from './example';
 import { fileActions } from './file-actions';
+import { holdUnsaved } from './hold-unsaved';
 import { saveFile } from './save-file';
 
 /** The offline page: pane and sheets over opened files. `script` is the text of the page's own script, for its worker. */
@@ -27,9 +28,11 @@ export async function startPage(script: string): Promise<void> {
     store,
     language: () => app.settings().language,
     save: saveFile,
+    confirm: (sentence) => window.confirm(sentence),
     restart: () => window.location.reload(),
     ...(example ? { example } : {}),
   });
+  holdUnsaved(window, desk);
   const wishes = new URLSearchParams(window.location.hash.slice(1));
   if (wishes.get('lang') === 'en' && app.settings().language !== 'en') await app.change({ language: 'en' });
   const pane = await mountPane(root, { app, view, files: actions, start: 'files', lang: app.settings().language });

@@ -6,11 +6,15 @@ export const filesEn: Wording<typeof filesZh> = {
   opening: (name) => `Opening ${name}`,
   isUnsaved: (name) =>
     `“${name}” is open and has changes that are not saved. Save the checked copy first, or close it, then open it again.`,
+  closeUnsaved: (name) =>
+    `“${name}” has changes that are in no checked copy yet; they are lost when it is closed. Close it all the same?`,
   notSettings: 'This is no settings file of this tool.',
   settingsLater: 'Close the open files first, then import the settings file.',
   unexpected: 'The file was not opened, for an unknown reason. Save it as .xlsx and try again.',
   copyName: (name) => `${name}.核查.xlsx`,
   settingsName: '台账设置.json',
+  settingsSaved:
+    'The file holds settings, policy values, rules switched off, kept questions and forms. It does not hold the record of checks and verified findings: these carry identities made of ID numbers and who verified, and stay in the browser of this computer.',
   bookNames: {
     findings: '核查结果.xlsx',
     figures: '指标.xlsx',

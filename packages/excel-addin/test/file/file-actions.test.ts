@@ -4,11 +4,13 @@ import { fileHost } from '../../src/host/file';
 import { memoryStore } from '../../src/host/file/kept-texts';
 import { localFileWork } from '../../src/host/local-file-work';
 import { fileActions } from '../../src/offline/file-actions';
+import { holdUnsaved } from '../../src/offline/hold-unsaved';
+import { filesZh } from '../../src/text/files.zh';
 
 const BOOK = writeWorkbook({ sheets: [{ name: '户表', columns: [{ title: '户编号' }], rows: [['5200000001']] }] });
 const file = (name: string, bytes: Uint8Array = BOOK): File => new File([bytes as Uint8Array<ArrayBuffer>], name);
 
-function page(store = memoryStore(), language: 'zh-CN' | 'en' = 'zh-CN') {
+function page(store = memoryStore(), language: 'zh-CN' | 'en' = 'zh-CN', confirm: (sentence: string) => boolean = () => true) {
   const { desk, host } = fileHost(localFileWork(), store);
   const saved = new Map<string, Uint8Array>();
   let restarts = 0;
@@ -17,6 +19,7 @@ function page(store = memoryStore(), language: 'zh-CN' | 'en' = 'zh-CN') {
     store,
     language: () => language,
     save: (name, bytes) => void saved.set(name, bytes),
+    confirm,
     restart: () => restarts++,
     example: async () => ({ name: '测试镇.xlsx', bytes: BOOK }),
   });
@@ -54,6 +57,34 @@ describe('files on the offline page', () => {
     expect((await actions.open([file('一村.xlsx')]))[0]?.refused).toContain('有修改还没有保存');
     expect(desk.files()[0]?.edits).toBe(1);
   });
+  it('does not lose changes that are in no copy: closing a file and leaving the page ask first', async () => {
+    const asked: string[] = [];
+    let answer = false;
+    const { actions, desk, host } = page(memoryStore(), 'zh-CN', (sentence) => asked.push(sentence) > 0 && answer);
+    const leaving = new EventTarget();
+    holdUnsaved(leaving as Window, desk);
+    const isHeld = (): boolean => !leaving.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    const write = (value: string) => host.write([{ sheet: { source: '一村.xlsx', sheet: '户表' }, row: 2, column: 0, value }]);
+    await actions.open([file('一村.xlsx')]);
+    expect(isHeld()).toBe(false);
+    await write('5200000002');
+    expect(isHeld()).toBe(true);
+    actions.close('一村.xlsx');
+    expect(asked.join()).toContain('“一村.xlsx”有修改还没有保存');
+    expect(desk.files()).toHaveLength(1);
+    await actions.save('copy:一村.xlsx');
+    expect(isHeld()).toBe(false);
+    await write('5200000003');
+    expect(isHeld()).toBe(true);
+    await write('5200000001');
+    expect(isHeld()).toBe(false);
+    await write('5200000003');
+    answer = true;
+    actions.close('一村.xlsx');
+    expect(asked).toHaveLength(2);
+    expect(desk.files()).toEqual([]);
+    expect(isHeld()).toBe(false);
+  });
   it('saves the checked copy, made sheets by what they are about, and settings', async () => {
     const { actions, host, saved } = page();
     expect(actions.outputs().map(({ kind }) => kind)).toEqual(['settings']);
@@ -65,7 +96,7 @@ describe('files on the offline page', () => {
       ['findings', '核查结果.xlsx'],
       ['settings', '台账设置.json'],
     ]);
-    for (const { id } of outputs) expect(await actions.save(id)).toEqual([]);
+    for (const { id } of outputs) expect(await actions.save(id)).toEqual(id === 'settings' ? [filesZh.settingsSaved] : []);
     expect([...saved.keys()]).toEqual(['一村.核查.xlsx', '核查结果.xlsx', '台账设置.json']);
     expect(readWorkbook(saved.get('一村.核查.xlsx') as Uint8Array, { name: 'x' }).grids[0]?.rows[1]).toEqual(['5200000001']);
     expect(await actions.save('no such')).toEqual([]);
@@ -92,6 +123,29 @@ describe('files on the offline page', () => {
     }
     await second.actions.open([file('一村.xlsx')]);
     expect((await second.actions.open([file('台账设置.json', text)]))[0]?.refused).toContain('请先关闭');
+  });
+  it('leaves secret, rounds and who verified out of the settings file, and still takes older files that have them', async () => {
+    const { actions, store, saved } = page();
+    const secret = 'a'.repeat(64);
+    store.set('taizhang.settings', '{"schemaVersion":1}');
+    store.set('taizhang.document:r0123456789abcdef', '{"region":"520000"}');
+    store.set('taizhang.secret', secret);
+    store.set('taizhang.rounds:0123456789abcdef', '{"by":"测试核实人"}');
+    store.set('taizhang.journal', '{}');
+    expect((await actions.save('settings')).join()).toContain('没有核查记录');
+    const text = new TextDecoder().decode(saved.get('台账设置.json'));
+    expect(Object.keys(JSON.parse(text).texts)).toEqual(['taizhang.document:r0123456789abcdef', 'taizhang.settings']);
+    expect(text).not.toMatch(/secret|rounds|核实人|aaaa/);
+    const old = {
+      format: 'taizhang-settings',
+      schemaVersion: 1,
+      texts: { 'taizhang.secret': secret, 'taizhang.rounds:x': '{}' },
+    };
+    const other = page();
+    expect(await other.actions.open([file('台账设置.json', new TextEncoder().encode(JSON.stringify(old)))])).toMatchObject([
+      { refused: '' },
+    ]);
+    expect(other.store.get('taizhang.secret')).toBe(secret);
   });
   it('opens the practice township', async () => {
     const { actions, desk } = page();
