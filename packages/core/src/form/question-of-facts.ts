@@ -14,7 +14,7 @@ export interface Reading {
 /** Whom the rows of each ledger are about: the monitored are a part of all, so they never stand for them. */
 const BASES: Readonly<Record<Question['count'], { readonly monitored: readonly string[]; readonly all: readonly string[] }>> = {
   household: { monitored: ['monitored', 'roster', 'household'], all: ['household', 'roster', 'person'] },
-  person: { monitored: ['monitored', 'roster', 'person'], all: ['person', 'roster', 'household'] },
+  person: { monitored: ['monitored', 'roster', 'person', 'household'], all: ['person', 'roster', 'household'] },
   row: { monitored: [], all: ['project'] },
 };
 

@@ -1,3 +1,4 @@
+import type { Indicator } from '../indicators/indicator';
 import { compactText } from '../sheet/cell-text';
 import { WORDS_ONLY } from './concepts';
 import type { AskedCell } from './form-layout';
@@ -42,13 +43,27 @@ export function readMeaning(cell: AskedCell, subject: FormSubject, world: FormWo
   if (named && group.group === undefined && !heads.some(({ ages }) => ages.length > 0)) {
     const by = group.village;
     if (by === undefined || countsBy(named, by.field, world)) {
+      const elsewhere = world.dataset.tables.has(named.ledger)
+        ? null
+        : questionMeaning(cell, rows, columns, group, subject, world);
+      if (elsewhere && elsewhere.of !== null) return onOtherLedger(elsewhere, named, world);
       const other = unsaid(heads, subject);
       const why = other ? reasons.titleSaysMore(world.tell, other.word) : '';
       const narrower = other ? questionMeaning(cell, rows, columns, group, subject, world).alternatives.slice(0, 1) : [];
-      return { of: { indicator: named.id }, group: by, unit: cell.unit, isSure: !other, why, alternatives: narrower };
+      const alternatives = elsewhere ? elsewhere.alternatives : narrower;
+      return { of: { indicator: named.id }, group: by, unit: cell.unit, isSure: !other, why, alternatives };
     }
   }
   const refused = heads.flatMap(({ terms }) => terms.filter((term) => term.as === 'refused'))[0];
   if (refused) return nothing(reasons[refused.why](world.tell));
   return questionMeaning(cell, rows, columns, group, subject, world);
+}
+
+/**
+ * The ledger of an indicator is not open, but the columns of another say the same: 监测对象类别 in 户表. Never sure: the other list may be
+ * less complete than the ledger that the indicator is defined on.
+ */
+function onOtherLedger(meaning: Meaning, { ledger }: Indicator, { pack, tell, locale }: FormWorld): Meaning {
+  const title = pack.ledgers.find(({ id }) => id === ledger)?.title[locale] ?? ledger;
+  return { ...meaning, isSure: false, why: meaning.why || reasons.otherLedger(tell, title) };
 }

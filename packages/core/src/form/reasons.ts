@@ -32,6 +32,11 @@ export const reasons = {
     tell(`台账里没有“${place}”，可能写法不同`, `the ledgers have no "${place}"; it may be spelt otherwise`),
   noColumn: (tell: Tell, words: readonly string[]) =>
     tell(`台账里没有能说明“${words.join('、')}”的列`, `no column of the ledgers tells ${words.join(', ')}`),
+  otherLedger: (tell: Tell, title: string) =>
+    tell(
+      `没有打开“${title}”，先按其他表里的列数，请核对口径`,
+      `"${title}" is not open: counted by the columns of another ledger; check that they mean the same`,
+    ),
   nothingToCount: (tell: Tell) => tell('台账里没有可以数的', 'the ledgers have nothing to count'),
   noRows: (tell: Tell) =>
     tell(

@@ -240,3 +240,22 @@ test('a form of 30 rows and 20 columns is understood and computed in a moment', 
   expect(cells.filter(({ confidence }) => confidence === 'sure').length).toBe(600);
   expect((used.user + used.system) / 1e6).toBeLessThan(6);
 });
+
+test('without the monitored ledger, monitored households are counted by the columns of 户表, and asked', () => {
+  const households = tableFromRecords(
+    household,
+    [
+      { householdCode: '5200000001', headName: '测试甲', headCount: 3, monitoringClass: '边缘易致贫户', riskRemoved: '否' },
+      { householdCode: '5200000002', headName: '测试乙', headCount: 2, monitoringClass: '脱贫不稳定户', riskRemoved: '是' },
+      { householdCode: '5200000003', headName: '测试丙', headCount: 4, monitoringClass: null, riskRemoved: null },
+    ],
+    { asOf: '2025-12-20' },
+  );
+  const heads = ['监测对象户数', '监测对象人数', '风险未消除户数', '监测对象累计消除风险户数', '当年新识别户数'];
+  const form = gridFromRows([['监测对象月报', null, null, null, null], heads, heads.map(() => null)]);
+  const { cells } = proposeForm(form, { tables: new Map([['household', households]]) }, defaultPack, { policy });
+  expect(cells.map(({ value }) => value)).toEqual([2, 5, 1, null, null]);
+  expect(cells.map(({ confidence }) => confidence)).toEqual(['doubtful', 'doubtful', 'sure', 'doubtful', 'doubtful']);
+  expect(cells[3]?.alternatives.map(({ value }) => value)).toContain(1);
+  expect(cells[0]?.why).toMatch(/没有打开/);
+});
