@@ -40,9 +40,6 @@ export async function writeService(context: ServiceContext, places: RoundPlaces,
   /** Words of the rules; without them the log has their identities. */
   const titles = async (): Promise<ReadonlyMap<string, string>> =>
     new Map((await context.engine.rules().catch(() => [])).map(({ id, title }) => [id, title]));
-  /** Words of the rules; without them the log has their identities. */
-  const titles = async (): Promise<ReadonlyMap<string, string>> =>
-    new Map((await context.engine.rules().catch(() => [])).map(({ id, title }) => [id, title]));
   const command: Command = {
     host,
     journal,
