@@ -199,3 +199,27 @@ describe('a corrected number', () => {
     expect(linkIdentities(twice, [finding('new', 5, '测试甲')]).size).toBe(0);
   });
 });
+
+describe('what a round did not look at', () => {
+  const found = (identity: string, rule: string, sheet = 's1') => ({ identity, rule, sheet });
+
+  test('findings of rules not run and of sheets not read are neither mended nor new', () => {
+    const all = [found('a', 'r/one'), found('b', 'r/two'), found('c', 'r/one', 's2'), found('d', 'r/one')];
+    const one = nextRound(startRounds(), all, { at: at(1) });
+    const aside = { asideRules: new Set(['r/two']), asideSheets: new Set(['s2']) };
+    const two = nextRound(one.rounds, [found('a', 'r/one')], { at: at(2), ...aside });
+    expect(two.against).toEqual({ mended: 1, unmended: 1, fresh: 0, again: 0, aside: 2 });
+    const read = readRounds(roundsText(two.rounds));
+    if (!read.ok) throw new Error('not read');
+    expect(read.value).toEqual(two.rounds);
+    // Looked at again, they are what they were, or mended.
+    const three = nextRound(read.value, [found('a', 'r/one'), found('b', 'r/two')], { at: at(3) });
+    expect(three.states).toEqual(['open', 'open']);
+    expect(three.against).toEqual({ mended: 1, unmended: 2, fresh: 0, again: 0 });
+  });
+
+  test('a record without rules and sheets is read as before', () => {
+    const old = readRounds('{"schemaVersion":1,"seen":{"1-1":"a b"},"rounds":[],"waivers":[]}');
+    expect(old.ok && old.value.seen).toEqual({ a: { first: 1, last: 1 }, b: { first: 1, last: 1 } });
+  });
+});

@@ -53,7 +53,7 @@ const count = () => z.number().int().min(0);
 function roundsSchema() {
   return z.strictObject({
     schemaVersion: z.literal(1),
-    seen: z.record(z.string().max(40), z.string()),
+    seen: z.record(z.string().max(220), z.string()),
     rounds: z
       .array(
         z.strictObject({

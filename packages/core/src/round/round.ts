@@ -5,9 +5,19 @@
 export interface Rounds {
   readonly schemaVersion: 1;
   /** Every finding ever seen, by identity: the first and the last round in which it stood, and whether it was gone in between. */
-  readonly seen: Readonly<Record<string, { readonly first: number; readonly last: number; readonly gone?: true }>>;
+  readonly seen: Readonly<Record<string, SeenFinding>>;
   readonly rounds: readonly RoundSummary[];
   readonly waivers: readonly Waiver[];
+}
+
+/** What is remembered of a finding. With its rule and sheet it is known whether a later round looked for it at all. */
+export interface SeenFinding {
+  readonly first: number;
+  readonly last: number;
+  readonly gone?: true;
+  readonly rule?: string;
+  /** A tag of the sheet, as the caller makes it: not its name. */
+  readonly sheet?: string;
 }
 
 export interface RoundSummary {

@@ -1,7 +1,7 @@
 import type { Rounds } from './round';
 
 /**
- * Rounds as the text that stays with a workbook: identities by their first round, last round and whether they were gone, so that 50,000
+ * Rounds as the text that stays with a workbook: identities by their first round, last round, whether they were gone, rule and sheet, so that 50,000
  * findings take under a megabyte. `readRounds` of the border reads it.
  *
  * @example
@@ -9,8 +9,9 @@ import type { Rounds } from './round';
  */
 export function roundsText(rounds: Rounds): string {
   const groups = new Map<string, string[]>();
-  for (const [key, { first, last, gone }] of Object.entries(rounds.seen)) {
-    const group = `${first}-${last}${gone ? '-gone' : ''}`;
+  for (const [key, { first, last, gone, rule, sheet }] of Object.entries(rounds.seen)) {
+    const where = `${rule === undefined ? '' : `:${rule}`}${sheet === undefined ? '' : `@${sheet}`}`;
+    const group = `${first}-${last}${gone ? '-gone' : ''}${where}`;
     const keys = groups.get(group);
     if (keys) keys.push(key);
     else groups.set(group, [key]);
@@ -28,9 +29,15 @@ export function roundsText(rounds: Rounds): string {
 export function seenOf(groups: Readonly<Record<string, string>>): Rounds['seen'] {
   const seen: Record<string, Rounds['seen'][string]> = {};
   for (const [group, keys] of Object.entries(groups)) {
-    const match = /^(\d{1,9})-(\d{1,9})(-gone)?$/.exec(group);
+    const match = /^(\d{1,9})-(\d{1,9})(-gone)?(?::([^@]{1,120}))?(?:@(.{1,40}))?$/.exec(group);
     if (!match) continue;
-    const entry = { first: Number(match[1]), last: Number(match[2]), ...(match[3] ? { gone: true as const } : {}) };
+    const entry = {
+      first: Number(match[1]),
+      last: Number(match[2]),
+      ...(match[3] ? { gone: true as const } : {}),
+      ...(match[4] === undefined ? {} : { rule: match[4] }),
+      ...(match[5] === undefined ? {} : { sheet: match[5] }),
+    };
     for (const key of keys.split(' ')) if (key !== '' && key !== '__proto__') seen[key] = entry;
   }
   return seen;
