@@ -54,6 +54,7 @@ const sheet = z.strictObject({
   unbound: z.array(z.strictObject({ column: z.string(), header: z.string(), why: z.string() })),
   skipped: z.array(z.strictObject({ row: z.int(), why: z.string(), text: z.string() })),
   statedDate: z.string().nullable(),
+  dateFrom: z.string().optional(),
   statedUnit: z.string().nullable(),
   hiddenRows: z.int().optional(),
 });

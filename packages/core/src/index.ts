@@ -14,6 +14,7 @@ export { isDateFormat } from './sheet/date-cells';
 export { type ReadOptions, type ReadStep, readTables, readTablesSteps } from './sheet/read-tables';
 export { recognize, type RecognizeOptions } from './sheet/recognize';
 export { setAsideCopies } from './sheet/set-aside-copies';
+export { shareDates } from './sheet/share-dates';
 export { signatureOf } from './sheet/signature-of';
 export { tableFromRecords } from './sheet/table-from-records';
 export { type RowsOptions, tableFromRows } from './sheet/table-from-rows';

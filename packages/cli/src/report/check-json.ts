@@ -70,6 +70,7 @@ function sheetDocument(sheet: Sheet, pack: Pack): object {
       text: hideNumbers(text),
     })),
     statedDate: sheet.statedDate,
+    ...(sheet.dateFrom === undefined ? {} : { dateFrom: sheet.dateFrom }),
     statedUnit: sheet.statedUnit,
     ...(sheet.hiddenRows === undefined ? {} : { hiddenRows: sheet.hiddenRows }),
   };

@@ -79,6 +79,7 @@ function sheetLines(sheet: SheetReport, several: boolean, tell: Tell): string[] 
   const of = (state: ColumnReport['state']) => sheet.columns.filter((column) => column.state === state);
   const stated = [
     sheet.statedDate === '' ? '' : tell(`日期 ${sheet.statedDate}`, `date ${sheet.statedDate}`),
+    sheet.dateFrom === '' ? '' : tell(`本表没写，按“${sheet.dateFrom}”`, `not its own, taken from "${sheet.dateFrom}"`),
     sheet.statedUnit === '' ? '' : tell(`单位 ${sheet.statedUnit}`, `unit ${sheet.statedUnit}`),
     sheet.hiddenRows === 0
       ? ''

@@ -7,6 +7,7 @@ import {
   recognize,
   type Sheet,
   setAsideCopies,
+  shareDates,
   TaizhangError,
 } from '@taizhang/core';
 import type { Arguments, OptionSpec } from '../arguments';
@@ -69,7 +70,11 @@ export function openSession(args: Arguments, context: Context, progress: Progres
   const policy = createPolicy(pack.documents, office ? { extra: office } : {});
 
   const files = readFiles(args.positionals, context, progress);
-  const sheets = setAsideCopies(recognizeAll(files, context, progress, corrections, ledger), pack.ledgers, options.asOf);
+  const sheets = setAsideCopies(
+    shareDates(recognizeAll(files, context, progress, corrections, ledger), pack.ledgers),
+    pack.ledgers,
+    options.asOf,
+  );
   if (sheets.every((sheet) => sheet.ledger === null)) progress.end();
   const before = args.value('previous');
   const previous =

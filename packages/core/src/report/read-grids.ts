@@ -5,6 +5,7 @@ import type { Corrections } from '../sheet/corrections';
 import { readTables } from '../sheet/read-tables';
 import { recognize } from '../sheet/recognize';
 import { setAsideCopies } from '../sheet/set-aside-copies';
+import { shareDates } from '../sheet/share-dates';
 import type { Grid } from '../table/grid';
 import type { Lang } from '../text/lang';
 import type { Reading } from './reading';
@@ -32,7 +33,7 @@ export interface ReadGridsOptions {
 export function readGrids(grids: readonly Grid[], pack: Pack, options: ReadGridsOptions = {}): Reading {
   const { asOf, region = '', corrections, policy, lang = 'zh' } = options;
   const recognised = grids.flatMap((grid) => recognize(grid, pack.ledgers, corrections ? { corrections } : {}));
-  const sheets = setAsideCopies(recognised, pack.ledgers, asOf);
+  const sheets = setAsideCopies(shareDates(recognised, pack.ledgers), pack.ledgers, asOf);
   const dataset = readTables(sheets, pack.ledgers, {
     ...(asOf === undefined ? {} : { asOf }),
     ...(region === '' ? {} : { region }),

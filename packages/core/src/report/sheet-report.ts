@@ -31,6 +31,8 @@ export interface SheetReport {
   readonly columns: readonly ColumnReport[];
   readonly skipped: readonly { readonly why: string; readonly rows: readonly number[] }[];
   readonly statedDate: string;
+  /** The tab that states that date for this sheet, which states none; '' where it is its own. */
+  readonly dateFrom: string;
   readonly statedUnit: string;
   readonly hiddenRows: number;
   readonly signature: string;
@@ -66,6 +68,7 @@ export function sheetReport(
     ],
     skipped: skippedGroups(sheet.skipped, tell),
     statedDate: sheet.statedDate ?? '',
+    dateFrom: hideNumbers(sheet.dateFrom ?? ''),
     statedUnit: sheet.statedUnit ?? '',
     hiddenRows: sheet.hiddenRows ?? 0,
     signature: sheet.signature,

@@ -15,6 +15,7 @@ import { rowNumberAt } from './grid-window';
 import { rowsToRead } from './household-rows';
 import { tellLocalCodesApart } from './local-codes';
 import { setAsideCopies } from './set-aside-copies';
+import { shareDates } from './share-dates';
 import { addStatedYears } from './stated-years';
 
 export interface ReadOptions {
@@ -28,13 +29,13 @@ export interface ReadOptions {
  * Reads recognised sheets into typed columns: one table for each ledger, the rows of its sheets one after the other, each knowing
  * where it stands. Only sure bindings are read; a doubtful one is a question, not a column. Refused sheets give no rows. What cannot be
  * read has the status `unreadable` and a problem with its raw text; a column that another sheet of the same ledger lacks is `doubtful`
- * there, which is unknown. Rows that another sheet repeats are read once (see `setAsideCopies`). Money is in 分, by the header's unit, else the sheet's, else the column's.
+ * there, which is unknown. An undated sheet takes the one date that its workbook states (see `shareDates`). Rows that another sheet repeats are read once (see `setAsideCopies`). Money is in 分, by the header's unit, else the sheet's, else the column's.
  *
  * @example
  * readTables([], []).tables.size //=> 0
  */
 export function readTables(sheets: readonly Sheet[], ledgers: readonly Ledger[], options: ReadOptions = {}): Dataset {
-  const steps = readTablesSteps(setAsideCopies(sheets, ledgers, options.asOf), ledgers, options);
+  const steps = readTablesSteps(setAsideCopies(shareDates(sheets, ledgers), ledgers, options.asOf), ledgers, options);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -43,7 +44,8 @@ export function readTables(sheets: readonly Sheet[], ledgers: readonly Ledger[],
 
 /**
  * The same in steps of some hundred rows each, for a program that must answer in between: stop calling `next` to cancel. Each step says
- * the rows read so far and their number; the last one holds the tables. What stands twice must have been set aside (`setAsideCopies`).
+ * the rows read so far and their number; the last one holds the tables. Dates must have been shared (`shareDates`), and what
+ * stands twice set aside (`setAsideCopies`).
  *
  * @example
  * [...readTablesSteps([], [])] //=> []

@@ -16,7 +16,7 @@ import { dateOfRow, type SheetTitle, sheetTitle } from './sheet-title';
 import { signatureOf } from './signature-of';
 import { sortRows } from './sort-rows';
 import { splitSideways } from './split-sideways';
-import { rank, statedDateOf } from './stated-date';
+import { dateOfTab, rank } from './stated-date';
 import { statedUnitOf } from './stated-unit';
 
 export interface RecognizeOptions {
@@ -167,12 +167,6 @@ function countHidden(grid: Grid, dataRows: Int32Array): number {
   let hidden = 0;
   for (const row of dataRows) if (grid.hiddenRows.has(rowNumberAt(grid, row))) hidden++;
   return hidden;
-}
-
-/** 2022, 2022年, 2023年6月: what a tab says of its year when nothing on the sheet does. */
-function dateOfTab(tab: string): string | null {
-  const name = compactText(tab);
-  return statedDateOf(/^(19|20)\d{2}$/.test(name) ? `${name}年` : name)?.date ?? null;
 }
 
 /** Date and unit of the title; where it states none, those of the unit and signature lines below the data, or the year of the tab. */

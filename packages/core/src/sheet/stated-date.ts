@@ -1,5 +1,6 @@
 import { daysInMonth } from '../kinds/day';
 import { foldText } from '../kinds/fold';
+import { compactText } from './cell-text';
 
 /** A date found in a text: the last day of a stated month or year, and how exactly it was said. */
 export interface StatedDate {
@@ -50,6 +51,17 @@ export function statedDateOf(text: string): StatedDate | null {
     if (!best || rank(candidate) >= rank(best)) best = candidate;
   }
   return best;
+}
+
+/**
+ * What a tab says of its year when nothing on the sheet does: 2022, 2022年, 2023年6月.
+ *
+ * @example
+ * dateOfTab('2022') //=> '2022-12-31'
+ */
+export function dateOfTab(tab: string): string | null {
+  const name = compactText(tab);
+  return statedDateOf(/^(19|20)\d{2}$/.test(name) ? `${name}年` : name)?.date ?? null;
 }
 
 /** Labelled before unlabelled, then day before month before year. */

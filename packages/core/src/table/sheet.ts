@@ -99,6 +99,8 @@ export interface Sheet {
   readonly title: string | null;
   /** The date that the title or 填报时间 states, `YYYY-MM-DD` (the last day of a stated month or year). */
   readonly statedDate: string | null;
+  /** The tab of the same workbook that stated that date, where this sheet itself states none; see `shareDates`. */
+  readonly dateFrom?: string;
   /** The unit that the sheet states for its money (元, 万元). */
   readonly statedUnit: string | null;
   /** Why the sheet cannot be read as a ledger. */

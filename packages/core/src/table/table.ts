@@ -40,7 +40,7 @@ export interface Origin {
   readonly sheet: string;
   /** Field → column letters in that sheet. */
   readonly letters: Readonly<Record<string, string>>;
-  /** `YYYY-MM-DD`, the date of the data when the sheet states it. */
+  /** `YYYY-MM-DD`, the date of the data when the sheet states it, or the only one that the sheets of its workbook state. */
   readonly statedDate: string | null;
 }
 

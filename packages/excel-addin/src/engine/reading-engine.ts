@@ -44,7 +44,7 @@ function readingsOf(state: EngineState, { sheets, dataset, pack, lang }: ReturnT
       refused: said.refused,
       rows: said.rows,
       headerRows: said.headerRows,
-      statedDate: said.statedDate,
+      statedDate: said.dateFrom === '' ? said.statedDate : state.words().dateOfOther(said.statedDate, said.dateFrom),
       statedUnit: said.statedUnit,
       hiddenRows: said.hiddenRows,
       columns: columnsOf(sheet, ledger, said.columns, tell),

@@ -31,6 +31,7 @@ export interface SheetReading extends SheetRef {
   readonly refused: string;
   readonly rows: number;
   readonly headerRows: readonly number[];
+  /** As it is shown: with the tab that states it, where this sheet does not; '' where none does. */
   readonly statedDate: string;
   readonly statedUnit: string;
   readonly hiddenRows: number;

@@ -8,6 +8,7 @@ import {
   recognize,
   type Sheet,
   setAsideCopies,
+  shareDates,
 } from '@taizhang/core';
 import type { Reading } from '@taizhang/core/report';
 import { readTablesSteps } from '@taizhang/core/sheet';
@@ -94,7 +95,7 @@ export function engineState(pack: Pack, pace: Pace): EngineState {
       }
       yield { done: RECOGNISED, doing: words.readingColumns };
       const { asOf, region } = state.settings;
-      const sheets = setAsideCopies(found, pack.ledgers, asOf);
+      const sheets = setAsideCopies(shareDates(found, pack.ledgers), pack.ledgers, asOf);
       yield { done: RECOGNISED, doing: words.readingColumns };
       const options = { ...(asOf === undefined ? {} : { asOf }), ...(region === undefined ? {} : { region }) };
       const steps = readTablesSteps(sheets, pack.ledgers, options);
@@ -106,7 +107,15 @@ export function engineState(pack: Pack, pace: Pace): EngineState {
           continue;
         }
         const lang = state.settings.language === 'en' ? 'en' : 'zh';
-        const made: Reading = { sheets, dataset: step.value, pack, policy: policyNow(), asOf: asOf ?? null, region: region ?? '', lang };
+        const made: Reading = {
+          sheets,
+          dataset: step.value,
+          pack,
+          policy: policyNow(),
+          asOf: asOf ?? null,
+          region: region ?? '',
+          lang,
+        };
         return begun === changes ? (reading ??= made) : made;
       }
     },

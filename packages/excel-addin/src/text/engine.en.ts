@@ -4,6 +4,7 @@ import type { EngineWords } from './engine';
 export const engineEn: EngineWords = {
   recognising: (sheet) => `Recognising "${sheet}"`,
   readingColumns: 'Reading columns',
+  dateOfOther: (date, tab) => `${date} (not on this sheet: taken from "${tab}")`,
   checking: (done, total) => `Checking rule ${done} of ${total}`,
   sorting: 'Putting the results together',
   lineUnverified: ' (unverified)',

@@ -2,6 +2,7 @@
 export const engineZh = {
   recognising: (sheet: string) => `正在识别“${sheet}”`,
   readingColumns: '正在整理各列',
+  dateOfOther: (date: string, tab: string) => `${date}（本表没写，按“${tab}”）`,
   checking: (done: number, total: number) => `正在核对 ${done}/${total} 条规则`,
   sorting: '正在汇总结果',
   lineUnverified: '（未经核实）',
