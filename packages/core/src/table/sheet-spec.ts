@@ -40,6 +40,8 @@ export interface SheetColumn {
   readonly hidden?: boolean;
   /** Note on the title cell. */
   readonly note?: string;
+  /** Left blank for people to fill in. A sheet in which they did is not replaced by a newer one. */
+  readonly forPeople?: true;
 }
 
 /** What may be typed. Numbers and lengths are bounds, both included; dates are `yyyy-mm-dd`. */

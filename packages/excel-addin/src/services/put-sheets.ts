@@ -1,5 +1,6 @@
+import type { Grid, Scalar } from '@taizhang/core';
 import type { SheetSpec } from '@taizhang/files';
-import type { ChartSpec, OutputBook, SheetHost } from '../host/port';
+import type { ChartSpec, OutputBook } from '../host/port';
 import type { PutAnswer } from './app';
 import { whole } from './half-done';
 import { refuse } from './refuse';
@@ -19,41 +20,58 @@ export interface PutSheetsOptions {
   readonly book?: OutputBook;
 }
 
+type PutContext = Pick<ServiceContext, 'host' | 'settings' | 'words'>;
+
 /**
- * Puts sheets of ours, each in place of ours of the same name; the first is shown. Within one workbook a link needs no file name. Where
- * the office hides personal numbers altogether, their last four go too.
+ * Puts sheets of ours, each in place of ours of the same name; one that people have filled in since stays, and the new one stands beside
+ * it. The first is shown. Within one workbook a link needs no file name. Where the office hides personal numbers altogether, their last
+ * four go too.
  * `areTheirs`: ledgers for people to fill in, which are put beside what there is.
  */
 export async function putSheets(
-  { host, settings }: Pick<ServiceContext, 'host' | 'settings'>,
+  context: PutContext,
   sheets: readonly SheetToPut[],
   options: PutSheetsOptions = {},
 ): Promise<PutAnswer> {
+  const { host, settings } = context;
   if (sheets.length === 0) throw refuse((words) => words.nothingToPut);
   const isHidden = settings().masking === 'hidden' && !options.areTheirs;
   const shown = isHidden ? sheets.map(({ spec, ...rest }) => ({ ...rest, spec: withoutTails(spec) })) : sheets;
   const names = shown.map(({ spec }) => spec.name);
-  return whole(host, 'sheets', () => putAll(host, shown, options), names);
+  return whole(host, 'sheets', () => putAll(context, shown, options), names);
 }
 
-async function putAll(
-  host: SheetHost,
-  sheets: readonly SheetToPut[],
-  options: PutSheetsOptions,
-): Promise<PutAnswer> {
-  const ours = new Set((await host.sheets()).filter((sheet) => sheet.isOurs).map((sheet) => sheet.sheet));
+async function putAll({ host, words }: PutContext, sheets: readonly SheetToPut[], options: PutSheetsOptions): Promise<PutAnswer> {
+  const ours = new Map((await host.sheets()).flatMap((sheet) => (sheet.isOurs ? [[sheet.sheet, sheet] as const] : [])));
   const made: string[] = [];
+  const notes = [...(options.notes ?? [])];
   for (const [i, { spec, charts = [] }] of sheets.entries()) {
+    const old = options.areTheirs ? undefined : ours.get(spec.name);
+    const isKept = old !== undefined && isForPeople(spec) && holdsEntries(spec, await host.read(old));
     const name = await host.putSheet(host.kind === 'file' ? spec : withinWorkbook(spec), {
-      ...(!options.areTheirs && ours.has(spec.name) ? { replaces: spec.name } : {}),
+      ...(old && !isKept ? { replaces: spec.name } : {}),
       ...(options.areTheirs ? { isTheirs: true as const } : {}),
       ...(options.book ? { book: options.book } : {}),
       ...(charts.length > 0 && host.can.charts ? { charts } : {}),
       activate: i === 0,
     });
     made.push(name);
+    if (isKept) notes.push(words().filledIn(spec.name, name));
   }
-  return { made, notes: options.notes ?? [] };
+  return { made, notes };
+}
+
+const isForPeople = ({ columns }: SheetSpec): boolean => columns.some(({ forPeople }) => forPeople === true);
+
+/** Whether a sheet of ours holds something in the columns that are for people, or beside ours. */
+function holdsEntries({ columns }: SheetSpec, { rows }: Grid): boolean {
+  const own = columns.filter(({ forPeople }) => forPeople !== true).map(({ title }) => title);
+  const top = rows.findIndex((row) => own.every((title) => row.includes(title)));
+  // Where our titles were changed, nobody can say what is whose.
+  if (top < 0) return true;
+  const header = rows[top] as readonly Scalar[];
+  const ours = new Set(own.map((title) => header.indexOf(title)));
+  return rows.slice(top + 1).some((row) => row.some((cell, column) => cell !== null && cell !== '' && !ours.has(column)));
 }
 
 /** Links of the sheet lead to other sheets of the same workbook. */

@@ -26,6 +26,8 @@ export const servicesEn: ServiceWords = {
   policyBroken: 'The policy values could not be read and are not used. Enter them again under Settings.',
   roundsBroken: 'The record of checks could not be read; it starts anew, and verified findings must be entered again.',
   notKept: 'The record of checks could not be kept in the workbook (read-only?); it will start anew next time.',
+  aside: (count) =>
+    `${count} of the last findings were not looked for this time (rule off or not run, or sheet not read): neither mended nor new.`,
   settingsRefused: (problems) => `The settings were not kept: ${problems}`,
   policyRefused: (problems) => `The policy values were not kept: ${problems}`,
   noRound: 'Nothing was checked yet. Check first.',
@@ -35,6 +37,7 @@ export const servicesEn: ServiceWords = {
   noSuchColumn: 'The sheet no longer has this column. Check again.',
   noSuchRule: (id) => `There is no rule "${id}".`,
   offReason: 'Say why the rule is switched off (at least two characters, no identity numbers).',
+  filledIn: (old, made) => `"${old}" has entries by people and was left as it is; the new one is "${made}".`,
   nothingToPut: 'There is nothing to write.',
   keptName: 'Name the question, to ask it again next month.',
   keptNameLong: 'A name has at most 40 characters and no identity or telephone number.',

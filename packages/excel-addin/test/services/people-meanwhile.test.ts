@@ -88,3 +88,18 @@ test('比对: marks go where the rows are by now, and rows that changed since ge
   expect(marked().has(second)).toBe(false);
   expect(answer.notes.join('')).toContain('1 行');
 });
+
+test('上报 again: what people filled into the 整改表 or the findings stays, the new sheets stand beside it', async () => {
+  const { app, host } = await sitting();
+  const { made } = await app.report({ names: true });
+  expect((await app.report({ names: false })).made).toEqual(made);
+  const spec = host.writes.flatMap((write) => (write.what === 'putSheet' && write.spec.name === '整改表' ? [write.spec] : [])).at(-1);
+  const measure = spec?.columns.findIndex(({ title }) => title === '整改措施') ?? -1;
+  const row = (spec?.headings?.length ?? 0) + 2;
+  host.type('整改表', row, measure, '已入户核实，三日内改');
+  const again = await app.report({ names: true });
+  expect(again.made[0]).toBe('整改表 (2)');
+  expect(again.made.slice(1)).toEqual(made.slice(1));
+  expect(again.notes.join('')).toContain('“整改表 (2)”');
+  expect(host.at('整改表', row, measure)).toBe('已入户核实，三日内改');
+});

@@ -113,8 +113,8 @@ function findingColumns(tell: Tell, linkTo: LinkTarget, sheets: CheckReport['she
     },
     { title: tell('依据', 'Basis'), width: 14, wrap: true, cell: (row) => row.basis },
     { title: tell('规则编号', 'Rule'), width: 14, wrap: true, cell: (row) => row.rule },
-    { title: tell('处理结果', 'Outcome'), width: 9, cell: () => null },
-    { title: tell('说明', 'Remark'), width: 14, wrap: true, cell: () => null },
+    { title: tell('处理结果', 'Outcome'), width: 9, forPeople: true, cell: () => null },
+    { title: tell('说明', 'Remark'), width: 14, wrap: true, forPeople: true, cell: () => null },
   ];
 }
 

@@ -88,10 +88,10 @@ function formColumns(states: ReadonlyMap<string, FindingState>, several: boolean
     wide(tell('依据', 'Basis'), 18, (row) => row.basis),
     wide(tell('状态', 'State'), 8, (row) => stateOf(row).state),
     wide(tell('核实说明', 'Reason'), 16, (row) => hideNumbers(stateOf(row).note)),
-    wide(tell('整改措施', 'Measure'), 20, () => null),
-    wide(tell('责任人', 'In charge'), 10, () => null),
-    { title: tell('完成时限', 'Due'), width: 12, format: 'yyyy-mm-dd', cell: () => null },
-    wide(tell('整改情况', 'Outcome'), 10, () => null),
+    { title: tell('整改措施', 'Measure'), width: 20, wrap: true, forPeople: true, cell: () => null },
+    { title: tell('责任人', 'In charge'), width: 10, wrap: true, forPeople: true, cell: () => null },
+    { title: tell('完成时限', 'Due'), width: 12, format: 'yyyy-mm-dd', forPeople: true, cell: () => null },
+    { title: tell('整改情况', 'Outcome'), width: 10, wrap: true, forPeople: true, cell: () => null },
   ];
 }
 
