@@ -39,6 +39,11 @@ export function groupRows(table: Table, groups: Groups): Pick<GroupedRows, 'grou
   const { by } = groups;
   const lacking = by.filter((field) => field !== YEAR && !table.columns.has(field));
   if (by.length === 0 || lacking.length > 0) return { groupOf, lacking };
+  const only = by.length === 1 ? table.columns.get(by[0] as string) : undefined;
+  if (only?.texts) {
+    groupByText(only.status, only.texts, groups, groupOf);
+    return { groupOf, lacking };
+  }
   const readers = by.map((field) => textReader(table, field));
   const known = new Map<string | null, number>();
   const [first] = readers as [(row: number) => string | null];
@@ -56,6 +61,23 @@ export function groupRows(table: Table, groups: Groups): Pick<GroupedRows, 'grou
     groupOf[row] = group;
   }
   return { groupOf, lacking };
+}
+
+/** By one column of texts, by far the most usual: neighbours mostly share it, so that few rows are looked up. */
+function groupByText(status: Uint8Array, texts: readonly string[], groups: Groups, groupOf: Int32Array): void {
+  const known = new Map<string | null, number>();
+  let last: string | null | undefined;
+  let group = 0;
+  for (let row = 0; row < groupOf.length; row++) {
+    const text = status[row] === CellStatus.ok ? (texts[row] as string) : null;
+    if (text !== last) {
+      last = text;
+      const seen = known.get(text);
+      group = seen ?? numberOfGroup([text], groups);
+      if (seen === undefined) known.set(text, group);
+    }
+    groupOf[row] = group;
+  }
 }
 
 /** Rows by group, once all tables have named their groups, and rows that findings could move from one group to another. */

@@ -47,20 +47,38 @@ export function tally(chosen: ChosenRows, grouped: GroupedRows, group: number, c
   if (undecided === null && unsound === null && grouped.doubtful === null) {
     return { counted, sound: counted, sure: counted, possible: NOTHING, undecided: NOTHING, doubtful: NOTHING };
   }
-  const is = (bits: Bits | null, row: number): boolean => bits !== null && bitAt(bits, row);
-  const isLoose = (row: number): boolean => is(shaky, row) || is(grouped.doubtful, row);
-  const sure = counted.filter((row) => !isLoose(row));
+  const inDoubt = grouped.doubtful;
+  // Plain loops and no functions made on the spot: this runs for every figure of every group.
+  const sure = without(counted, shaky, inDoubt);
   const possible: number[] = [];
   const undecidedRows: number[] = [];
   const doubtful: number[] = [];
-  for (const row of rows) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
     const isIn = bitAt(yes, row);
-    const isUndecided = is(undecided, row);
+    const isUndecided = isSet(undecided, row);
+    const isShaky = isSet(shaky, row);
     if (isUndecided) undecidedRows.push(row);
-    if (isUndecided || (isIn ? isLoose(row) : is(shaky, row))) possible.push(row);
-    if (is(shaky, row) || ((isIn || isUndecided) && (is(valueShaky, row) || is(grouped.doubtful, row)))) doubtful.push(row);
+    if (isUndecided || isShaky || (isIn && isSet(inDoubt, row))) possible.push(row);
+    if (isShaky || ((isIn || isUndecided) && (isSet(valueShaky, row) || isSet(inDoubt, row)))) doubtful.push(row);
   }
-  for (const row of visitors) if (bitAt(yes, row) || is(undecided, row) || is(shaky, row)) possible.push(row);
-  const sound = sure.filter((row) => !is(unsound, row));
+  for (const row of visitors) if (bitAt(yes, row) || isSet(undecided, row) || isSet(shaky, row)) possible.push(row);
+  const sound = without(sure, unsound, null);
   return { counted, sound, sure, possible, undecided: undecidedRows, doubtful };
+}
+
+function isSet(bits: Bits | null, row: number): boolean {
+  return bits !== null && bitAt(bits, row);
+}
+
+/** Rows that neither set has; the same array where neither is there. */
+function without(rows: Int32Array, some: Bits | null, others: Bits | null): Int32Array {
+  if (some === null && others === null) return rows;
+  const kept = new Int32Array(rows.length);
+  let count = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
+    if (!isSet(some, row) && !isSet(others, row)) kept[count++] = row;
+  }
+  return kept.slice(0, count);
 }
