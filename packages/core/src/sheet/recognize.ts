@@ -4,7 +4,7 @@ import type { Sheet, SkippedRow, UnboundColumn } from '../table/sheet';
 import { bindColumns } from './bind-columns';
 import { isCard } from './card';
 import { carryHouseholds } from './carry-household';
-import { cellText, compactText, isEmptyCell } from './cell-text';
+import { cellText, isEmptyCell } from './cell-text';
 import { chooseLedger, type LedgerFit } from './choose-ledger';
 import { applyCorrection, type Corrections, correctionFor } from './corrections';
 import { findHeader, headerFolder } from './find-header';
