@@ -89,10 +89,11 @@ export function fakeApp(options: FakeOptions = {}): FakeApp {
         counts: { error: open('error'), suspect: open('suspect'), notice: open('notice'), rows: 1260, undecided: 14 },
         notChecked: isMissing
           ? [
-              { reason: '缺政策值“监测线”', rules: 3, todo: '请在下面填写本地监测线。' },
-              { reason: '没有村表', rules: 6, todo: '' },
+              { why: 'no-policy-value', reason: '缺政策值“监测线”', rules: 3, todo: '请在下面填写本地监测线。' },
+              { why: 'ledger-missing', reason: '没有村表', rules: 6, todo: '' },
             ]
-          : [{ reason: '没有村表', rules: 6, todo: '' }],
+          : [{ why: 'ledger-missing', reason: '没有村表', rules: 6, todo: '' }],
+        notRun: [],
         unread: { sheets: 1, columns: 3 },
         missing: isMissing
           ? [

@@ -1,5 +1,15 @@
 import { type CheckResult, checkSteps, type Finding, firstToFix, parseDay } from '@taizhang/core';
-import { checkReport, dataDates, datesText, eraOf, findingsBook, notChecked, type Reading, rectificationSheet, teller } from '@taizhang/core/report';
+import {
+  checkReport,
+  dataDates,
+  datesText,
+  eraOf,
+  findingsBook,
+  notChecked,
+  type Reading,
+  rectificationSheet,
+  teller,
+} from '@taizhang/core/report';
 import { cardSteps } from './cards';
 import type { CheckingEngine, CheckOutcome } from './checking';
 import { paneHints } from './hints';
@@ -64,7 +74,8 @@ function* outcomeSteps(state: EngineState): Generator<Step, CheckOutcome> {
     cards,
     first: firstToFix(result.findings).map((finding: Finding) => at.get(finding) as number),
     counts: result.counts,
-    notChecked: reasons.map(({ reason, rules, todo }) => ({ reason, rules: rules.length, todo })),
+    notChecked: reasons.map(({ why, reason, rules, todo }) => ({ why, reason, rules: rules.length, todo })),
+    notRun: result.notRun.map(({ rule }) => rule),
     unread: unreadOf(reading),
     missing,
     asOf: datesText(dates, tell),

@@ -23,7 +23,9 @@ export interface CheckOutcome {
   readonly first: readonly number[];
   readonly counts: CheckResult['counts'];
   /** What was not checked: reason, how many rules, what would help. */
-  readonly notChecked: readonly { readonly reason: string; readonly rules: number; readonly todo: string }[];
+  readonly notChecked: readonly NotCheckedReason[];
+  /** Rules that were not run, or could judge no row. */
+  readonly notRun: readonly string[];
   /** 未查 n 表 m 列. */
   readonly unread: { readonly sheets: number; readonly columns: number };
   /** Policy values that the office is asked for, once. */

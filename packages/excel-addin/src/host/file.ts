@@ -2,7 +2,7 @@ import { formulaKey, type Grid, type GridRange } from '@taizhang/core';
 import type { FileNote, Workbook } from '@taizhang/files';
 import type { Watch } from '../engine/engine';
 import { newWorkbook, type OpenSheet, sheetEdits, sheetMarks } from './file/copy-of';
-import { documentKey } from './file/document-key';
+import { documentKey, editionKey } from './file/document-key';
 import { cellAt, editGrid } from './file/edit-grid';
 import { memoryStore, type TextStore } from './file/kept-texts';
 import { gridOfSpec, outputs } from './file/outputs';
@@ -85,14 +85,9 @@ export function fileHost(work: FileWork, store: TextStore): FileHost {
   };
   const needGrid = (ref: SheetRef): Grid => gridOf(ref) ?? need(ref).grid;
   const opened = (): readonly OpenSheet[] => [...books.values()].flatMap(({ sheets }) => sheets);
-  const documentNow = (): string =>
-    documentKey([...books].map(([name, { sheets }]) => ({ name, sheets: sheets.map(({ original }) => original.sheet) })));
-  /** What is written here is gone with the page, and so is the memory of it; rounds belong to the files, all else to the office. */
+  /** What is written here is gone with the page, and so is the memory of it. */
   const passing = memoryStore();
-  const textOf = (key: string): readonly [TextStore, string] => {
-    if (/journal|half/.test(key)) return [passing, key];
-    return [store, key.includes('rounds') ? `${key}:${documentNow()}` : key];
-  };
+  const textsOf = (key: string): TextStore => (/journal|half/.test(key) ? passing : store);
   const check = (edits: readonly HostEdit[], guards: readonly HostGuard[]): void => {
     for (const { sheet, value } of edits) {
       if (need(sheet).original.isProtected) throw new HostError('protected', { sheet: sheet.sheet });
@@ -171,15 +166,13 @@ export function fileHost(work: FileWork, store: TextStore): FileHost {
         sheet: chosen.sheet,
         range: { top: chosen.row, left: chosen.column, bottom: chosen.row, right: chosen.column },
       },
-    load: async (key) => {
-      const [texts, own] = textOf(key);
-      return texts.get(own);
-    },
-    save: async (key, text) => {
-      const [texts, own] = textOf(key);
-      texts.set(own, text);
-    },
-    document: documentNow,
+    load: async (key) => textsOf(key).get(key),
+    save: async (key, text) => textsOf(key).set(key, text),
+    documents: () =>
+      [...books].map(([source, { sheets }]) => {
+        const names = sheets.map(({ original }) => original.sheet);
+        return { source, id: documentKey(source, names), edition: editionKey(source, names) };
+      }),
     onEdit: () => () => undefined,
   };
 

@@ -40,10 +40,19 @@ export interface SheetHost {
   /** Small texts that stay with the document: settings, rounds, journals. No personal data goes in here. */
   load(key: string): Promise<string | null>;
   save(key: string, text: string | null): Promise<void>;
-  /** Where several documents may be open one after another (page): which one the texts belong to now. */
-  readonly document?: () => string;
+  /** Where several workbooks may be open at once (page): those that are. Absent where the host is in one workbook. */
+  readonly documents?: () => readonly OpenDocument[];
   /** Tells of edits by people, not by us; gives the way to stop. */
   onEdit(listener: (sheet: SheetRef, range: GridRange) => void): () => void;
+}
+
+/** An open workbook, and how what is kept of it is told from what is kept of others. */
+export interface OpenDocument {
+  readonly source: string;
+  /** The same for next month's export of the same ledgers. */
+  readonly id: string;
+  /** Of this very file. */
+  readonly edition: string;
 }
 
 /** A sheet by the workbook and the tab that it is in. */

@@ -13,7 +13,7 @@ export interface Pane {
   readonly files: FileActions | null;
   readonly view: SheetView | null;
   round(): Round | null;
-  setRound(round: Round): void;
+  setRound(round: Round | null): void;
   /** Shows a sentence; an alert stays until it is closed. */
   say(message: Message): void;
   /** One work at a time, with progress and 取消. Failures are said; null means that it failed or was cancelled. */

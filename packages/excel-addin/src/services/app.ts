@@ -1,7 +1,7 @@
 import type { Answer, AskVocabulary, Question } from '@taizhang/core/ask';
 import type { FormCell, FormProposal } from '@taizhang/core/form';
 import type { ReconcileOptions, Reconciliation } from '@taizhang/core/reconcile';
-import type { FindingState, Rounds } from '@taizhang/core/round';
+import type { FindingState, NextRound, Rounds } from '@taizhang/core/round';
 import type { Card, CheckOutcome } from '../engine/checking';
 import type { Engine, Watch } from '../engine/engine';
 import type { FiguresRequest } from '../engine/figures';
@@ -98,7 +98,8 @@ export interface Round {
   /** By the index of a card. */
   readonly states: readonly FindingState[];
   /** Against the round before; null for the first. */
-  readonly against: { readonly mended: number; readonly unmended: number; readonly fresh: number; readonly again: number } | null;
+  readonly against: NextRound['against'];
+  /** The record of one workbook; of several, what was verified in any of them. */
   readonly rounds: Rounds;
   readonly readings: readonly SheetReading[];
   /** What else has to be said, in sentences: sheets that could not be read, a record that could not be kept. */

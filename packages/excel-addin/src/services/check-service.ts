@@ -1,20 +1,22 @@
 import type { Grid } from '@taizhang/core';
 import { readWaiver } from '@taizhang/core/border';
-import { addWaiver, findingStates, linkIdentities, nextRound, removeWaiver, type Rounds } from '@taizhang/core/round';
+import { addWaiver, linkIdentities, type Rounds, removeWaiver } from '@taizhang/core/round';
 import type { Card, CheckOutcome } from '../engine/checking';
 import type { Watch } from '../engine/engine';
 import { sheetKey } from '../engine/state';
 import { HostError } from '../host/host-error';
 import type { SheetRef } from '../host/port';
 import type { Round } from './app';
+import { compareRounds, isOf, type PlacedFinding, roundsOf, statesNow } from './compare-rounds';
 import { findRows } from './find-rows';
 import { openOutcome } from './open-outcome';
 import { soughtSheet } from './preview';
 import type { ReadService } from './read-service';
 import { refuse } from './refuse';
-import type { RoundsStore } from './rounds-store';
+import type { History, RoundsStore } from './rounds-store';
 import { rowOf } from './row-content';
 import { localDay, localMinute, type ServiceContext } from './service-context';
+import { sheetTag } from './sheet-tag';
 
 /** 检查, 再查, 核实属实. */
 export interface CheckService {
@@ -46,13 +48,15 @@ export function checkService(
 ): CheckService {
   const { host, engine } = context;
   let round: Round | null = null;
+  /** Of the workbooks of the round, with it. */
+  let histories: readonly History[] = [];
   /** The outcome of the round with everything that was found, waived or not. */
   let whole: CheckOutcome | null = null;
   let grids: ReadonlyMap<string, Grid> = new Map();
   /** Cards of the last round that was asked for: with them, a person whose number was corrected is known again. */
   let lastAsked: readonly Card[] = [];
 
-  const roundOf = async (outcome: CheckOutcome, rounds: Rounds, isKept: boolean): Promise<Round> => {
+  const roundOf = async (outcome: CheckOutcome, before: readonly History[], isKept: boolean): Promise<Round> => {
     const words = context.words();
     grids = new Map(read.held());
     const findings = outcome.cards.map((card) => card.finding);
@@ -60,24 +64,36 @@ export function checkService(
       lastAsked.map((card) => card.finding),
       findings,
     );
-    const next = nextRound(rounds, findings, { at: localMinute(context.now()), pack: outcome.pack, links });
+    const next = compareRounds(before, outcome.cards.map(placed), {
+      at: localMinute(context.now()),
+      pack: outcome.pack,
+      links,
+      asideRules: new Set(outcome.notRun),
+      asideSheets: new Set(read.aside().map(({ sheet }) => sheetTag(sheet))),
+    });
+    histories = next.histories;
     const wasBroken = store.wasBroken();
-    const notKept = isKept ? await store.save(next.rounds) : null;
+    const notKept = isKept ? await store.save(histories) : null;
     const left = read.left();
     const notes = [
       ...(wasBroken ? [words.roundsBroken] : []),
       ...left.map(({ sheet, why }) => words.notRead(sheet, why)),
+      ...(next.against?.aside ? [words.aside(next.against.aside)] : []),
       ...(notKept ? [notKept(words)] : []),
     ];
     whole = { ...outcome, unread: { ...outcome.unread, sheets: outcome.unread.sheets + left.length } };
-    return { ...next, outcome: openOutcome(whole, next.states), readings: await read.readings(), notes };
+    const { states, against } = next;
+    const rounds = roundsOf(histories);
+    return { states, against, rounds, outcome: openOutcome(whole, states), readings: await read.readings(), notes };
   };
-  const withRounds = async (change: (rounds: Rounds) => Rounds): Promise<Round> => {
+  const withRounds = async (change: (rounds: Rounds, history: History) => Rounds): Promise<Round> => {
     if (!round) throw refuse((words) => words.noRound);
-    const rounds = change(round.rounds);
-    const notKept = await store.save(change(await store.load()));
-    const findings = round.outcome.cards.map((card) => card.finding);
-    const states = findingStates(rounds, findings, localDay(context.now()));
+    const changed = (list: readonly History[]): readonly History[] =>
+      list.map((history) => ({ ...history, rounds: change(history.rounds, history) }));
+    histories = changed(histories);
+    const notKept = await store.save(changed(await store.load()));
+    const states = statesNow(histories, round.outcome.cards, localDay(context.now()));
+    const rounds = roundsOf(histories);
     const outcome = openOutcome(whole ?? round.outcome, states);
     round = { ...round, outcome, rounds, states, notes: notKept ? [notKept(context.words())] : [] };
     return round;
@@ -108,7 +124,8 @@ export function checkService(
       round = await roundOf(await engine.check(), await store.load(), false);
       return round;
     },
-    round: () => round,
+    // With the last file its result is closed.
+    round: () => (host.documents?.().length === 0 ? null : round),
     grid: (sheet) => grids.get(sheetKey(sheet)),
     jump: async (card) => {
       if (!host.can.select) throw refuse((words) => words.cannotSelect);
@@ -123,10 +140,17 @@ export function checkService(
         const [problem] = waiver.problems;
         throw refuse((said, language) => said.waiverRefused(problem[language]));
       }
-      return withRounds((rounds) => addWaiver(rounds, waiver.value));
+      return withRounds((rounds, history) =>
+        isOf(history, card.source) ? addWaiver(rounds, waiver.value) : removeWaiver(rounds, card.identity),
+      );
     },
     unwaive: (card) => withRounds((rounds) => removeWaiver(rounds, card.identity)),
   };
+}
+
+/** A finding for the record: no name of a sheet. */
+function placed({ identity, rule, source, sheet }: Card): PlacedFinding {
+  return { identity, rule, source, sheet: sheetTag(sheet) };
 }
 
 /** A document that cannot keep the secret is checked all the same. */

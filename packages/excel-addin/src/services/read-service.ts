@@ -19,6 +19,8 @@ export interface ReadService {
   readonly readings: () => Promise<readonly SheetReading[]>;
   /** Sheets that were not read at all, each with its sentence. */
   readonly left: () => readonly LeftSheet[];
+  /** Sheets that are there and were not read: left, or left out by a person. */
+  readonly aside: () => readonly SheetRef[];
   /** The grids as the engine has them, by `sheetKey`. */
   readonly held: () => ReadonlyMap<string, Grid>;
   /** We wrote into a ledger ourselves: what is held may be old. */
@@ -37,6 +39,7 @@ export function readService(context: ServiceContext): ReadService {
   const { host, engine } = context;
   const held = new Map<string, Grid>();
   let left: readonly LeftSheet[] = [];
+  let leftOut: readonly SheetRef[] = [];
   let mayHaveChanged = true;
   /** The list of sheets when all were read: no program tells when one is copied in, renamed, hidden or deleted. */
   let listed = '';
@@ -60,7 +63,8 @@ export function readService(context: ServiceContext): ReadService {
     if (host.can.edits) stopListening ??= host.onEdit(() => (mayHaveChanged = true));
     mayHaveChanged = true;
     const words = context.words();
-    const sheets = toBeRead(await host.sheets());
+    const there = await host.sheets();
+    const sheets = toBeRead(there);
     const hidden = sheets.filter((sheet) => sheet.visibility === 'veryHidden').map((sheet) => leftSheet(sheet, words.veryHidden));
     const toRead = sheets.filter((sheet) => sheet.visibility !== 'veryHidden');
     const refused: LeftSheet[] = [];
@@ -83,6 +87,7 @@ export function readService(context: ServiceContext): ReadService {
     }
     await dropAllBut(kept);
     left = [...hidden, ...refused];
+    leftOut = there.filter(({ isLeftOut }) => isLeftOut);
     listed = JSON.stringify(sheets);
     mayHaveChanged = !host.can.edits;
     return readings();
@@ -102,6 +107,7 @@ export function readService(context: ServiceContext): ReadService {
     },
     readings,
     left: () => left,
+    aside: () => [...left, ...leftOut],
     held: () => held,
     touched: () => void (mayHaveChanged = true),
   };

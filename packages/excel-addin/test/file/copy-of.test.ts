@@ -24,7 +24,7 @@ test('dates of an old .xls that counts from 1904 stay the same days in the new w
 });
 
 test('rounds are those of next month’s export, never those of another village or group', () => {
-  const keyOf = (name: string): string => documentKey([{ name, sheets: ['户表'] }]);
+  const keyOf = (name: string): string => documentKey(name, ['户表']);
   expect(keyOf('测试村户表2024-02(1).xlsx')).toBe(keyOf('测试村户表2024年01月.xlsx'));
   expect(keyOf('3组户表.xlsx')).not.toBe(keyOf('4组户表.xlsx'));
   expect(keyOf('第12村2024年.xlsx')).not.toBe(keyOf('第2村2024年.xlsx'));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentKey } from '../../src/host/file/document-key';
 
-const key = (name: string, sheets: readonly string[] = ['户表']): string => documentKey([{ name, sheets }]);
+const key = (name: string, sheets: readonly string[] = ['户表']): string => documentKey(name, sheets);
 
 describe('under which key the history of a file is kept', () => {
   it.each([

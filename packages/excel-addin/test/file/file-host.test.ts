@@ -141,21 +141,21 @@ describe('opened files as a host', () => {
     desk.leaveOut({ source: '一村.xlsx', sheet: '说明' }, false);
     expect(desk.leftOut()).toEqual([]);
   });
-  it('keeps settings for the office and rounds for the files, the same for next month', async () => {
+  it('tells open files apart: the same for next month, an edition for each export; keys show no names', async () => {
     const store = memoryStore();
     const { host, desk } = fileHost(localFileWork(), store);
-    await desk.open('一村户表20231201.xlsx', HOUSEHOLDS);
+    expect(host.documents?.()).toEqual([]);
+    for (const name of ['一村户表20231201.xlsx', '一村户表20231215 副本.xlsx', '二村户表20231215.xlsx'])
+      await desk.open(name, HOUSEHOLDS);
+    const [december, copy, other] = host.documents?.() ?? [];
+    expect(december).toMatchObject({ source: '一村户表20231201.xlsx', id: copy?.id });
+    expect(copy?.edition).not.toBe(december?.edition);
+    expect(other?.id).not.toBe(copy?.id);
+    expect(JSON.stringify([december?.id, december?.edition])).toMatch(/^\["[0-9a-f]{16}","[0-9a-f]{16}"\]$/);
     await host.save('taizhang.settings', '{}');
-    await host.save('taizhang.rounds', '[1]');
     desk.close('一村户表20231201.xlsx');
-    expect(await host.load('taizhang.rounds')).toBeNull();
-    await desk.open('一村户表20231215 副本.xlsx', HOUSEHOLDS);
-    expect(await host.load('taizhang.rounds')).toBe('[1]');
-    desk.close('一村户表20231215 副本.xlsx');
-    await desk.open('二村户表20231215.xlsx', HOUSEHOLDS);
-    expect(await host.load('taizhang.rounds')).toBeNull();
+    expect(host.documents?.().map(({ source }) => source)).toEqual(['一村户表20231215 副本.xlsx', '二村户表20231215.xlsx']);
     expect(await host.load('taizhang.settings')).toBe('{}');
-    expect(store.keys().join()).not.toMatch(/村/);
   });
   it('saves what is no .xlsx as a new workbook with values, formats, merges and marks', async () => {
     const { host, desk } = fileHost(localFileWork(), memoryStore());

@@ -239,13 +239,16 @@ describe('what can go wrong', () => {
     expect(after.outcome.unread.sheets).toBe(before.outcome.unread.sheets + 1);
   });
 
-  test('a sheet that is gone takes its findings with it', async () => {
+  test('a sheet that is gone takes its findings with it; those that nobody looked for are not mended', async () => {
     const { host, app } = await sitting();
     const one = await app.check();
     host.dropSheet('人表');
     const two = await app.check();
     expect(two.outcome.cards.some((card) => card.sheet === '人表')).toBe(false);
-    expect(two.against?.mended).toBe(one.outcome.cards.length - two.outcome.cards.length + (two.against?.fresh ?? 0));
+    const { mended = 0, aside = 0, fresh = 0 } = two.against ?? {};
+    expect(aside).toBeGreaterThan(0);
+    expect(mended + aside).toBe(one.outcome.cards.length - two.outcome.cards.length + fresh);
+    expect(two.notes.join('')).toContain(`上次查出的 ${aside} 条这次没有查`);
   });
 
   test('a click selects the cell; where nothing can be selected that is said', async () => {

@@ -32,10 +32,14 @@ function hash(text: string): string {
 }
 
 /**
- * Under which key rounds and waivers of the opened files are kept: the same for next month's export of the same ledgers, another for
+ * Under which key rounds and waivers of an opened file are kept: the same for next month's export of the same ledgers, another for
  * another village's.
  */
-export function documentKey(files: readonly { readonly name: string; readonly sheets: readonly string[] }[]): string {
-  const parts = files.map(({ name, sheets }) => [withoutDates(name), ...sheets.map(withoutDates).sort()].join('|'));
-  return hash(parts.sort().join('\n'));
+export function documentKey(name: string, sheets: readonly string[]): string {
+  return hash([withoutDates(name), ...sheets.map(withoutDates).sort()].join('|'));
+}
+
+/** Under which key that is kept which holds for this month's export only. */
+export function editionKey(name: string, sheets: readonly string[]): string {
+  return hash([name, ...sheets].join('|'));
 }

@@ -47,6 +47,7 @@ export function openedFiles(pane: Pane, files: FileActions, sheets: readonly She
             title: text.files.close(source),
             onclick: () => {
               files.close(source);
+              if (!pane.app.round()) pane.setRound(null);
               pane.tell('files');
             },
           },
