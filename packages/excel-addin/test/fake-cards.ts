@@ -139,6 +139,7 @@ function fakeCard(i: number): Card {
     cell,
     row,
     column: kind.column,
+    others: [],
     who: `测试${'甲乙丙丁戊己庚'.charAt(household % 7)} · ${group} · 尾号 ${String(1000 + household).slice(-4)} · 52000000${String(household).padStart(4, '0')}`,
     household: `52000000${String(household).padStart(4, '0')}`,
     village,

@@ -1,7 +1,16 @@
-import { type CellEdit, cellAddress, cellForm, columnNumber, type Finding, type Ledger, type Sheet } from '@taizhang/core';
+import {
+  type CellEdit,
+  cellAddress,
+  cellForm,
+  columnNumber,
+  type Finding,
+  type Ledger,
+  type Place,
+  type Sheet,
+} from '@taizhang/core';
 import { type FindingRow, fieldTitle, findingRows, type Reading, shownValue, type Tell, teller } from '@taizhang/core/report';
 import type { EngineWords } from '../text/engine';
-import type { Card, FixEdit } from './checking';
+import type { Card, CardPlace, FixEdit } from './checking';
 import { sheetCellText } from './sheet-cell-text';
 import type { Step } from './slices';
 import { sheetKey } from './state';
@@ -29,8 +38,6 @@ export function* cardSteps(
 }
 
 function cardOf(row: FindingRow, original: Finding, fixes: FixMaker, words: EngineWords): Card {
-  const place = row.finding.at[0];
-  const letters = place?.columns[0];
   const choices = (original.suggestions ?? []).slice(0, CHOICES).flatMap(({ edits }) => {
     const made = fixes(original, edits);
     return made.length === edits.length && made.length > 0
@@ -43,11 +50,8 @@ function cardOf(row: FindingRow, original: Finding, fixes: FixMaker, words: Engi
     identity: row.finding.identity,
     severity: row.severity,
     rule: row.rule,
-    source: row.source,
-    sheet: row.sheet,
-    cell: letters === undefined ? '' : `${letters}${row.row}`,
-    row: row.row,
-    column: letters === undefined ? 0 : columnNumber(letters),
+    ...placeOf(row.finding.at[0]),
+    others: row.finding.at.slice(1).map(placeOf),
     who: whoOf(row, words),
     household: row.household,
     village: row.village,
@@ -60,6 +64,14 @@ function cardOf(row: FindingRow, original: Finding, fixes: FixMaker, words: Engi
     fix: fix.length === original.fix?.length ? fix : [],
     choices,
   };
+}
+
+function placeOf(place: Place | undefined): CardPlace {
+  if (!place) return { source: '', sheet: '', cell: '', row: 0, column: 0 };
+  const { source, sheet, row, columns } = place;
+  const [letters] = columns;
+  const column = letters === undefined ? 0 : columnNumber(letters);
+  return { source, sheet, cell: letters === undefined ? '' : cellAddress(row, column), row, column };
 }
 
 /** 户主/姓名 · 村 · 组 · 尾号 · 户编号. */

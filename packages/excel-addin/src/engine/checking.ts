@@ -1,4 +1,4 @@
-import type { CheckResult, Finding, Severity } from '@taizhang/core';
+import type { CheckResult, Finding, NotRun, Severity } from '@taizhang/core';
 import type { SheetSpec } from '@taizhang/files';
 import type { Watch } from './engine';
 
@@ -37,6 +37,13 @@ export interface CheckOutcome {
   readonly pack: string;
 }
 
+export interface NotCheckedReason {
+  readonly why: NotRun['why'];
+  readonly reason: string;
+  readonly rules: number;
+  readonly todo: string;
+}
+
 export interface MissingValue {
   readonly parameter: string;
   readonly title: string;
@@ -58,6 +65,8 @@ export interface Card {
   readonly cell: string;
   readonly row: number;
   readonly column: number;
+  /** The other places that the finding is about, as of the first: two rows that share a number, a household and its persons. */
+  readonly others: readonly CardPlace[];
   /** 户主 · 组 · 尾号 · 户编号, ready to show. */
   readonly who: string;
   readonly household: string;
@@ -71,6 +80,15 @@ export interface Card {
   /** Changes that follow with certainty (`fix`), or those of which a person may choose one (`choices`), in words. */
   readonly fix: readonly FixEdit[];
   readonly choices: readonly { readonly label: string; readonly edits: readonly FixEdit[] }[];
+}
+
+/** Where a finding is: as in `Card`. */
+export interface CardPlace {
+  readonly source: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** A change of one cell: what stands there, what would stand there, as texts for people and as the cell value. */

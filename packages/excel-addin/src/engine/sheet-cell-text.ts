@@ -14,7 +14,15 @@ export function sheetCellText({ grid }: Pick<Sheet, 'grid'>, row: number, column
     if (!Number.isNaN(day)) return formatDay(day);
   }
   if (format.includes('%')) return `${Number((cell * 100).toFixed(4))}%`;
-  return Math.abs(cell) >= 1e11 && Number.isInteger(cell) ? BigInt(cell).toString() : String(Number(cell.toPrecision(12)));
+  return Math.abs(cell) >= 1e11 && Number.isInteger(cell) ? wholeText(cell) : String(Number(cell.toPrecision(12)));
+}
+
+/** The digits that a spreadsheet shows: 15, then noughts; what a number holds beyond them is chance. */
+function wholeText(cell: number): string {
+  const [digits = '', exponent = '0'] = Math.abs(cell).toExponential(14).split('e');
+  const text = digits.replace('.', '');
+  const length = Number(exponent) + 1;
+  return `${cell < 0 ? '-' : ''}${length <= text.length ? text.slice(0, length) : text.padEnd(length, '0')}`;
 }
 
 /** Index of a sheet row among the ascending row numbers of a grid; -1 where it has none. */

@@ -5,8 +5,8 @@ import { HostError } from '../host/host-error';
 import type { HostMarks, SheetRef } from '../host/port';
 import type { MarkAnswer } from './app';
 import { inGrid } from './find-rows';
-import { type RoundPlaces, soughtSheet } from './preview';
 import { whole } from './half-done';
+import { type RoundPlaces, soughtSheet } from './preview';
 import { hostSentence, refuse } from './refuse';
 import { rowOf } from './row-content';
 import type { ServiceContext } from './service-context';
@@ -16,6 +16,8 @@ export interface MarksService {
   readonly mark: () => Promise<MarkAnswer>;
   readonly unmark: () => Promise<void>;
 }
+
+const RANK = { error: 0, suspect: 1, notice: 2 } as const;
 
 /** Tries to mark while rows move. */
 const TRIES = 3;
@@ -39,7 +41,7 @@ export function marksService(context: ServiceContext, places: RoundPlaces): Mark
       const round = places.round();
       if (!round) throw refuse((said) => said.noRound);
       if (!host.can.marks) throw refuse((said) => said.write.cannotMark);
-      const open = round.outcome.cards.filter((card, i) => round.states[i] !== 'waived' && card.cell !== '');
+      const open = withOthers(round.outcome.cards.filter((_, i) => round.states[i] !== 'waived'));
       for (let attempt = 1; ; attempt++) {
         const { marks, refused } = await marksOf(context, places, open);
         await whole(host, 'marks', () => host.mark(marks));
@@ -54,6 +56,23 @@ export function marksService(context: ServiceContext, places: RoundPlaces): Mark
     },
     unmark: () => host.unmark(),
   };
+}
+
+/** The cards at each of their cells: the first places of all, then the other places that no first place takes, the worst there is. */
+function withOthers(cards: readonly Card[]): Card[] {
+  const firsts = cards.filter((card) => card.cell !== '');
+  const keyOf = (card: Card): string => `${sheetKey(card as SheetRef)}|${card.cell}`;
+  const taken = new Set(firsts.map(keyOf));
+  const others = new Map<string, Card>();
+  for (const card of cards) {
+    for (const place of card.others) {
+      const there = { ...card, ...place };
+      const known = others.get(keyOf(there));
+      const isWorse = !known || RANK[there.severity] < RANK[known.severity];
+      if (place.cell !== '' && !taken.has(keyOf(there)) && isWorse) others.set(keyOf(there), there);
+    }
+  }
+  return [...firsts, ...others.values()];
 }
 
 async function marksOf(
@@ -82,7 +101,12 @@ async function marksOf(
   return { marks, refused };
 }
 
-async function sheetMarks({ host }: ServiceContext, places: RoundPlaces, before: Grid, cards: readonly Card[]): Promise<SheetMarks> {
+async function sheetMarks(
+  { host }: ServiceContext,
+  places: RoundPlaces,
+  before: Grid,
+  cards: readonly Card[],
+): Promise<SheetMarks> {
   const round = places.round();
   if (!round) return { marks: { sheet: before, cells: [] }, unsure: 0 };
   const items = cards.map((card) => ({

@@ -1,3 +1,4 @@
+import type { CardPlace } from '../../engine/checking';
 import type { SheetView } from '../../host/sheet-view';
 import type { FindingDesk } from './finding-desk';
 
@@ -8,13 +9,14 @@ export function followSheet(desk: FindingDesk, view: SheetView): void {
     if (what !== 'chosen' || !cell) return;
     const cards = desk.pane.round()?.outcome.cards ?? [];
     const open = cards[desk.chosen];
-    const isAt = (card: (typeof cards)[number]): boolean =>
-      card.row === cell.row &&
-      card.column === cell.column &&
-      card.sheet === cell.sheet.sheet &&
-      card.source === cell.sheet.source;
-    if (open && isAt(open)) return;
-    const index = cards.findIndex(isAt);
+    const isAt = (place: CardPlace): boolean =>
+      place.row === cell.row &&
+      place.column === cell.column &&
+      place.sheet === cell.sheet.sheet &&
+      place.source === cell.sheet.source;
+    if (open && (isAt(open) || open.others.some(isAt))) return;
+    const first = cards.findIndex(isAt);
+    const index = first < 0 ? cards.findIndex((card) => card.others.some(isAt)) : first;
     if (index < 0) return;
     desk.pane.go('check');
     if (!desk.rows.some((row) => row.kind === 'finding' && row.index === index)) {

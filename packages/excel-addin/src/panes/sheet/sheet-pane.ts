@@ -7,6 +7,7 @@ import { drawRow, letterRow } from './draw-row';
 import { bodyIndex, bodyPosition, isSameSheet, type ShownSheet, shownSheet } from './shown-sheet';
 
 const ROW_HEIGHT = 30;
+const USUAL_SIZE = 14;
 const SPARE = 8;
 
 /** The sheets beside the pane, read-only: only rows in view are drawn; marks by sign and colour; a click on a mark opens its finding. */
@@ -34,7 +35,8 @@ export function sheetPane(pane: Pane, view: SheetView): HTMLElement {
     area.hidden = tabs.hidden = grid === null;
     empty.hidden = grid !== null;
     keepFocus(tabs, () => tabs.replaceChildren(...sheetTabs(sheets, current, open)));
-    shown = grid && current ? shownSheet(view, current, grid, pane.round()?.readings ?? []) : null;
+    const scale = Number.parseFloat(getComputedStyle(pane.root).fontSize) / USUAL_SIZE || 1;
+    shown = grid && current ? shownSheet(view, current, grid, pane.round()?.readings ?? [], scale) : null;
     if (!shown) return;
     drawHead(pane, shown, table, columns, head);
     drawRows();
@@ -70,8 +72,32 @@ export function sheetPane(pane: Pane, view: SheetView): HTMLElement {
   pane.ended.addEventListener('abort', stop);
   pane.on('round', draw);
   pane.on('files', draw);
+  pane.on('settings', draw);
   draw();
-  return h('section', { class: 'sheets', 'aria-label': text.sheet.label }, tabs, area, empty);
+  const section = h('section', { class: 'sheets', 'aria-label': text.sheet.label });
+  section.append(h('div', { class: 'sheet-head' }, tabs, folder(pane, section)), area, empty);
+  return section;
+}
+
+/** Where the sheets stand above the pane, they can be folded away to make room for the list. */
+function folder({ text }: Pane, section: HTMLElement): HTMLElement {
+  const button = h(
+    'button',
+    {
+      type: 'button',
+      class: 'icon fold-sheets',
+      'aria-expanded': 'true',
+      'aria-label': text.sheet.fold,
+      title: text.sheet.fold,
+      onclick: () => {
+        const isFolded = section.classList.toggle('is-folded');
+        button.setAttribute('aria-expanded', String(!isFolded));
+        button.textContent = isFolded ? '▾' : '▴';
+      },
+    },
+    '▴',
+  );
+  return button;
 }
 
 function sheetTabs(sheets: readonly SheetRef[], current: SheetRef | null, open: (sheet: SheetRef) => void): HTMLElement[] {

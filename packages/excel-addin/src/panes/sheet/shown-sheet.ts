@@ -27,7 +27,13 @@ export function isSameSheet(a: SheetRef, b: SheetRef): boolean {
   return a.source === b.source && a.sheet === b.sheet;
 }
 
-export function shownSheet(view: SheetView, sheet: SheetRef, grid: Grid, readings: readonly SheetReading[]): ShownSheet {
+export function shownSheet(
+  view: SheetView,
+  sheet: SheetRef,
+  grid: Grid,
+  readings: readonly SheetReading[],
+  scale = 1,
+): ShownSheet {
   const headers = readings.filter((one) => isSameSheet(one, sheet)).flatMap((one) => one.headerRows);
   const numbers = Array.from(grid.rowNumbers);
   const from = headers.length === 0 ? -1 : numbers.indexOf(Math.min(...headers));
@@ -41,7 +47,7 @@ export function shownSheet(view: SheetView, sheet: SheetRef, grid: Grid, reading
     marks: markedCells(view.marks(), sheet),
     chosen: view.chosen(),
     merges: new Map(grid.merges.filter((one) => one.right > one.left).map((one) => [`${one.top}:${one.left}`, one])),
-    widths: columnWidths(grid, from + count),
+    widths: columnWidths(grid, from + count, scale),
   };
 }
 
