@@ -49,6 +49,9 @@ export function buildPane(root: HTMLElement, options: PaneOptions, text: PaneTex
       const answer = await pane.work(text.check.checking, (watch) => app.check(watch));
       if (!answer) return;
       pane.setRound(answer.value);
+      // Who began by keyboard goes on in the list; who went on in the sheet meanwhile is left there.
+      if (document.hasFocus() && document.activeElement === document.body)
+        root.querySelector<HTMLElement>('#findings')?.focus({ preventScroll: true });
       if (view) await showMarks(pane);
     },
     go: (next) => stage.go(next),

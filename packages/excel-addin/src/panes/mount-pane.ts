@@ -40,6 +40,9 @@ export async function mountPane(root: HTMLElement, options: PaneOptions): Promis
     const rebuild = (now: Section): void => {
       void build(app.settings().language, now).then((next) => {
         pane = next;
+        // Findings keep the words that they were made with.
+        const again = { label: next.text.check.again, run: () => void next.check() };
+        if (next.round()) next.say({ kind: 'done', text: next.text.otherLanguage, action: again });
       });
     };
     return buildPane(root, options, text, section, { memory, ended: ending.signal, rebuild });

@@ -38,5 +38,9 @@ export interface Message {
   readonly kind: 'done' | 'alert';
   readonly text: string;
   readonly more?: readonly string[];
+  /** `more` is what matters: shown unfolded. */
+  readonly isOpen?: boolean;
+  /** Goes by itself after some seconds. */
+  readonly isBrief?: boolean;
   readonly action?: { readonly label: string; readonly run: () => void };
 }

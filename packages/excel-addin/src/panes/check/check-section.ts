@@ -25,22 +25,30 @@ export function checkSection(pane: Pane): SectionView {
     checkBar(pane),
   ];
   const start = firstRun(pane);
-  const top = h('div', { class: 'check-top' }, line.element, readings.element, missing.element);
+  const top = h('div', { class: 'check-top' }, readings.element, missing.element);
   const desks = h('div', { class: 'desk' }, filters.element, list, card);
-  const element = h('div', { class: 'check' }, start, top, desks);
+  const element = h('div', { class: 'check' }, start, line.element, top, desks);
   let last = pane.round()?.outcome;
+  // What 再查 said stays in view beside an open card until the next one is opened.
+  const opened = desk.onOpen;
+  desk.onOpen = () => {
+    opened();
+    element.classList.remove('just-checked');
+  };
   const draw = (): void => {
     const round = pane.round();
     start.hidden = round !== null;
     top.hidden = desks.hidden = round === null;
     if (round) {
       const open = last?.cards[desk.chosen]?.identity;
-      if (round.outcome !== last) desk.written.clear();
+      const isNew = round.outcome !== last;
+      if (isNew) desk.written.clear();
       last = round.outcome;
       for (const part of [line, readings, missing, filters]) part.draw();
       desk.list(true);
       desk.chosen = open === undefined ? -1 : round.outcome.cards.findIndex((one) => one.identity === open);
       desk.onOpen();
+      element.classList.toggle('just-checked', isNew);
     }
     bar.draw();
   };

@@ -1,8 +1,11 @@
 import type { Card } from '../../engine/checking';
 import { h } from '../h';
+import type { Pane } from '../pane';
+import { askReason } from '../rules/ask-reason';
 import { severityTag } from '../shell/severity-tag';
 import { changeText } from './change-text';
 import type { FindingDesk } from './finding-desk';
+import { otherPlaces } from './other-places';
 import { previewFixes } from './preview-fixes';
 import { askWaiver } from './waive-dialog';
 
@@ -57,16 +60,31 @@ function draw(desk: FindingDesk, element: HTMLElement): void {
       ),
       h('h2', {}, card.title),
       h('p', { class: 'who' }, card.who),
+      otherPlaces(pane, card),
       h('dl', {}, ...line(text.check.what, card.what), ...line(text.check.why, card.why), ...line(text.check.todo, card.todo)),
       ...(card.basis === ''
         ? []
         : [h('details', { class: 'basis' }, h('summary', {}, text.check.basis), h('p', {}, card.basis))]),
       waived ? h('p', { class: 'hint' }, text.check.waivedBy(waived.reason, waived.by, waived.until)) : null,
       choice.element,
+      h('button', { type: 'button', class: 'link', onclick: () => switchOff(pane, card) }, text.rules.switchOffThis),
     ),
     h('div', { class: 'card-bar' }, ...cardButtons(desk, card, state === 'waived', choice.chosen)),
   );
   element.scrollTop = 0;
+}
+
+/** Switches the rule of a card off for this office, with a reason. */
+function switchOff(pane: Pane, card: Card): void {
+  const { text } = pane;
+  askReason(pane, card.title, async (reason) => {
+    if (!(await pane.work(text.saving, () => pane.app.switchRule(card.rule, reason)))) return;
+    pane.say({
+      kind: 'done',
+      text: text.rules.isOff(card.title),
+      action: { label: text.check.again, run: () => void pane.check() },
+    });
+  });
 }
 
 function cardButtons(desk: FindingDesk, card: Card, isWaived: boolean, chosen: () => number | undefined): HTMLElement[] {

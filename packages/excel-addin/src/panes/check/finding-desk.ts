@@ -67,7 +67,7 @@ export function findingDesk(pane: Pane): FindingDesk {
     next() {
       const index = following(desk);
       if (index >= 0) desk.open(index);
-      else pane.say({ kind: 'done', text: pane.text.check.noNext });
+      else pane.say({ kind: 'done', text: pane.text.check.noNext, isBrief: true });
     },
     onList: () => undefined,
     onOpen: () => undefined,

@@ -43,7 +43,8 @@ export function findingList(desk: FindingDesk): HTMLElement {
   desk.onList = (keeps) => list.reset(desk.rows.length, keeps);
   const follow = (): void => {
     const at = desk.rows.findIndex((row) => row.kind === 'finding' && row.index === desk.chosen);
-    if (at >= 0) list.moveTo(at);
+    // A finding that is not listed (any more) must not leave its mark on the row that took its place.
+    if (at >= 0 || desk.chosen >= 0) list.moveTo(at);
     else list.redraw();
   };
   const opened = desk.onOpen;

@@ -43,9 +43,15 @@ export function findingRows(round: Round, choice: ListChoice): FindingRow[] {
     );
   };
   if (choice.by === 'first') return first.filter(isShown).map((index) => ({ kind: 'finding', index }));
-  const shown = cards.map((_, index) => index).filter(isShown);
+  // The sort is stable: within a severity the order of the sheets stays.
+  const rankOf = (index: number): number => rank[(cards[index] as Card).severity];
+  const shown = cards
+    .map((_, index) => index)
+    .filter(isShown)
+    .sort((a, b) => rankOf(a) - rankOf(b));
   if (choice.by === 'all') return shown.map((index) => ({ kind: 'finding', index }));
-  return groupRows(cards, shown, choice.by, choice.unfolded);
+  const rows = groupRows(cards, shown, choice.by, choice.unfolded);
+  return choice.by === 'rule' ? withLedgers(rows, round) : rows;
 }
 
 function groupRows(
@@ -72,6 +78,18 @@ function groupRows(
       const head: FindingRow = { kind: 'group', key, title, count: members.length, worst, isUnfolded };
       return isUnfolded ? [head, ...members.map((index): FindingRow => ({ kind: 'finding', index }))] : [head];
     });
+}
+
+/** Rules of two ledgers that share a title are told apart by the ledger. */
+function withLedgers(rows: readonly FindingRow[], round: Round): FindingRow[] {
+  const groups = rows.filter((row) => row.kind === 'group');
+  const ledgers = new Map(round.outcome.cards.map((card) => [card.rule, card.finding.entity.ledger]));
+  const titles = new Map(round.readings.map((reading) => [reading.ledger, reading.ledgerTitle]));
+  return rows.map((row) => {
+    if (row.kind !== 'group' || !groups.some((one) => one !== row && one.title === row.title)) return row;
+    const ledger = titles.get(ledgers.get(row.key) ?? '') ?? '';
+    return ledger === '' ? row : { ...row, title: `${row.title}（${ledger}）` };
+  });
 }
 
 function groupOf(card: Card, by: 'rule' | 'village' | 'group' | 'household'): [key: string, title: string] {

@@ -17,7 +17,11 @@ export function dropPlace(pane: Pane, files: FileActions): HTMLElement {
     const notes = answer.value.flatMap((one) => (one.notes ?? []).map((note) => `${one.name}：${note}`));
     const refused = answer.value.filter((one) => one.refused !== '');
     pane.tell('files');
-    if (refused.length > 0) pane.say({ kind: 'alert', text: refused.map((one) => `${one.name}：${one.refused}`).join('\n') });
+    const lines = refused.map((one) => `${one.name}：${one.refused}`);
+    const [line = ''] = lines;
+    const opened = answer.value.length - refused.length;
+    if (lines.length > 1) pane.say({ kind: 'alert', text: text.files.refused(lines.length, opened), more: lines, isOpen: true });
+    else if (lines.length === 1) pane.say({ kind: 'alert', text: opened > 0 ? `${line} ${text.files.opened(opened)}` : line });
     else pane.say({ kind: 'done', text: text.files.opened(answer.value.length), more: notes });
   };
   const input = h('input', {

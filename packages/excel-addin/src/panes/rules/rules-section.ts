@@ -2,9 +2,9 @@ import type { RuleReading } from '../../engine/rules';
 import { h } from '../h';
 import type { Pane } from '../pane';
 import type { SectionView } from '../section';
-import { openDialog } from '../shell/dialog';
 import { pageHead } from '../shell/page-head';
 import { severityTag } from '../shell/severity-tag';
+import { askReason } from './ask-reason';
 
 /** 规则: what is checked, by ledger; each can be switched off for this office with a reason that is kept. */
 export function rulesSection(pane: Pane): SectionView {
@@ -66,7 +66,11 @@ function ruleLine(pane: Pane, rule: RuleReading, change: (rule: RuleReading, off
   const part = (title: string, body: string): HTMLElement[] => (body === '' ? [] : [h('dt', {}, title), h('dd', {}, body)]);
   const button =
     rule.off === null
-      ? h('button', { type: 'button', onclick: () => askReason(pane, rule, change) }, text.rules.switchOff)
+      ? h(
+          'button',
+          { type: 'button', onclick: () => askReason(pane, rule.title, (reason) => change(rule, reason)) },
+          text.rules.switchOff,
+        )
       : h('button', { type: 'button', class: 'primary', onclick: () => void change(rule, null) }, text.rules.switchOn);
   return h(
     'details',
@@ -90,41 +94,4 @@ function ruleLine(pane: Pane, rule: RuleReading, change: (rule: RuleReading, off
     ),
     button,
   );
-}
-
-function askReason(pane: Pane, rule: RuleReading, change: (rule: RuleReading, off: string | null) => Promise<void>): void {
-  const { text } = pane;
-  const reason = h('input', {
-    type: 'text',
-    id: 'off-reason',
-    maxlength: 300,
-    minlength: 2,
-    autocomplete: 'off',
-    required: true,
-  });
-  openDialog(
-    pane,
-    text.rules.switchOff,
-    [
-      h('p', {}, h('b', {}, rule.title)),
-      h('label', { class: 'field', for: 'off-reason' }, h('span', {}, text.rules.reason), reason),
-      h('p', { class: 'hint' }, text.rules.reasonHint),
-    ],
-    [
-      {
-        label: text.rules.switchOff,
-        isPrimary: true,
-        run: async () => {
-          if (reason.value.trim().length < 2) {
-            reason.setAttribute('aria-invalid', 'true');
-            reason.focus();
-            return false;
-          }
-          await change(rule, reason.value.trim());
-          return true;
-        },
-      },
-    ],
-  );
-  reason.focus();
 }

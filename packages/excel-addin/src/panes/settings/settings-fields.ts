@@ -42,7 +42,8 @@ export function readSettingsFields(pane: Pane): HTMLElement[] {
     choice(pane, 'language', words.language, now.language, words.languages),
     choice(pane, 'textSize', words.textSize, now.textSize, words.textSizes),
     choice(pane, 'theme', words.theme, now.theme, words.themes),
-    h('label', { class: 'option' }, live, h('span', {}, words.live)),
+    // Where cells are changed by us alone, nothing is to be listened for.
+    ...(pane.app.host.can.edits ? [h('label', { class: 'option' }, live, h('span', {}, words.live))] : []),
   ];
 }
 
