@@ -54,7 +54,8 @@ export function fileActions(options: FileActionsOptions): FileActions {
   const refusal = (error: unknown): string => {
     if (error instanceof FileError) return inWords(error);
     if (error instanceof HostError) return inWords(asServiceError(error));
-    console.error(error);
+    // Its message may quote what stands in the file.
+    console.error(error instanceof Error ? error.name : 'failure');
     return words().unexpected;
   };
   const open = async (
