@@ -42,7 +42,7 @@ export function askWaiver(desk: FindingDesk, card: Card): void {
       quick,
       h('label', { class: 'field', for: 'waive-by' }, h('span', {}, text.waive.by), by),
       h('label', { class: 'field', for: 'waive-until' }, h('span', {}, text.waive.until), until),
-      h('p', { class: 'hint' }, text.waive.hint),
+      h('p', { class: 'hint' }, pane.app.host.kind === 'file' ? text.waive.hintPage : text.waive.hint),
     ],
     [
       {

@@ -3,9 +3,10 @@ import { h } from '../h';
 import { keepFocus } from '../keep-focus';
 import type { Pane } from '../pane';
 
-const MOST = 3;
+const MOST = 2;
+const USUAL = ['village', 'group'];
 
-/** By what figures are split: the first few as buttons, the others in a list until they are chosen. */
+/** By what figures are split: village and group as buttons, the others in a list until they are chosen. */
 export function figureGroupings(
   { text }: Pane,
   by: Set<string>,
@@ -16,7 +17,9 @@ export function figureGroupings(
       if (!by.delete(id)) by.add(id);
       keepFocus(element, () => draw(choices));
     };
-    const shown = choices.filter((choice, i) => i < MOST || by.has(choice.id));
+    const usual = choices.filter(({ id }) => USUAL.includes(id));
+    const first = usual.length > 0 ? usual : choices.slice(0, MOST);
+    const shown = choices.filter((choice) => first.includes(choice) || by.has(choice.id));
     const rest = choices.filter((choice) => !shown.includes(choice));
     const more = h(
       'select',

@@ -19,7 +19,7 @@ export function askReason(pane: Pane, title: string, switchOff: (reason: string)
     [
       h('p', {}, h('b', {}, title)),
       h('label', { class: 'field', for: 'off-reason' }, h('span', {}, text.rules.reason), reason),
-      h('p', { class: 'hint' }, text.rules.reasonHint),
+      h('p', { class: 'hint' }, pane.app.host.kind === 'file' ? text.rules.reasonHintPage : text.rules.reasonHint),
     ],
     [
       {

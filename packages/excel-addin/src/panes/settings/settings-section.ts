@@ -10,6 +10,7 @@ import { readSettingsFields } from './settings-fields';
 /** 设置: kept in the workbook, without personal data. Each change holds at once. */
 export function settingsSection(pane: Pane): SectionView {
   const { text } = pane;
+  const hint = pane.app.host.kind === 'file' ? text.settings.hintPage : text.settings.hint;
   const body = h('div', {});
   let parameters: readonly ParameterReading[] = [];
   const draw = (): void => keepFocus(body, () => body.replaceChildren(...readSettingsFields(pane), policyPart(pane, parameters)));
@@ -21,7 +22,7 @@ export function settingsSection(pane: Pane): SectionView {
   };
   pane.on('settings', draw);
   return {
-    element: h('div', { class: 'page' }, pageHead(pane, 'settings'), h('p', { class: 'hint' }, text.settings.hint), body),
+    element: h('div', { class: 'page' }, pageHead(pane, 'settings'), h('p', { class: 'hint' }, hint), body),
     show,
   };
 }

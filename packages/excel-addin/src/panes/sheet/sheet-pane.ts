@@ -34,7 +34,11 @@ export function sheetPane(pane: Pane, view: SheetView): HTMLElement {
     const grid = current ? view.grid(current) : null;
     area.hidden = tabs.hidden = grid === null;
     empty.hidden = grid !== null;
+    const [from, before] = [tabs.scrollLeft, tabs.querySelector('[aria-pressed=true]')?.textContent];
     keepFocus(tabs, () => tabs.replaceChildren(...sheetTabs(sheets, current, open)));
+    tabs.scrollLeft = from;
+    const now = tabs.querySelector('[aria-pressed=true]');
+    if (now?.textContent !== before) now?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     const scale = Number.parseFloat(getComputedStyle(pane.root).fontSize) / USUAL_SIZE || 1;
     shown = grid && current ? shownSheet(view, current, grid, pane.round()?.readings ?? [], scale) : null;
     if (!shown) return;

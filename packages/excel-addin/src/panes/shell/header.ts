@@ -33,7 +33,7 @@ function factParts(pane: Pane): (Node | string)[] {
       : h(
           'button',
           { type: 'button', class: 'link', title: text.header.askDate, onclick: () => askDataDate(pane) },
-          text.header.date(asOf),
+          text.header.date(asOf, !outcome || pane.round()?.asOfFrom === 'settings'),
         );
   const line = outcome?.line ?? '';
   const sum =
