@@ -102,6 +102,8 @@ export interface Round {
   /** The record of one workbook; of several, what was verified in any of them. */
   readonly rounds: Rounds;
   readonly readings: readonly SheetReading[];
+  /** Some ledger states no date and was checked as of the day in the settings. */
+  readonly asOfFrom?: 'settings';
   /** What else has to be said, in sentences: sheets that could not be read, a record that could not be kept. */
   readonly notes: readonly string[];
 }

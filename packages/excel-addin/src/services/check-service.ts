@@ -84,7 +84,10 @@ export function checkService(
     whole = { ...outcome, unread: { ...outcome.unread, sheets: outcome.unread.sheets + left.length } };
     const { states, against } = next;
     const rounds = roundsOf(histories);
-    return { states, against, rounds, outcome: openOutcome(whole, states), readings: await read.readings(), notes };
+    const readings = await read.readings();
+    const isSet = context.settings().asOf !== undefined && readings.some((one) => one.ledger !== null && one.statedDate === '');
+    const asOfFrom = isSet ? { asOfFrom: 'settings' as const } : {};
+    return { states, against, rounds, outcome: openOutcome(whole, states), readings, notes, ...asOfFrom };
   };
   const withRounds = async (change: (rounds: Rounds, history: History) => Rounds): Promise<Round> => {
     if (!round) throw refuse((words) => words.noRound);

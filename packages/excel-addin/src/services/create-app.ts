@@ -36,7 +36,8 @@ export async function createApp({
 }: AppOptions): Promise<App> {
   const kept = await settingsService(host, engine, random);
   const words = () => serviceWords(kept.settings().language);
-  const context: ServiceContext = { host, engine, now, random, settings: kept.settings, change: kept.change, words };
+  const { settings, change, settle } = kept;
+  const context: ServiceContext = { host, engine, now, random, settings, change, settle, words };
   const run = oneAtATime();
   const read = readService(context);
   /** While sheets of ours are made Excel is asked for no events, so what people type meanwhile is not told. */

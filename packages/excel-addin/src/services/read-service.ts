@@ -62,6 +62,7 @@ export function readService(context: ServiceContext): ReadService {
   const all = async (watch?: Watch): Promise<readonly SheetReading[]> => {
     if (host.can.edits) stopListening ??= host.onEdit(() => (mayHaveChanged = true));
     mayHaveChanged = true;
+    await context.settle();
     const words = context.words();
     const there = await host.sheets();
     const sheets = toBeRead(there);
@@ -76,7 +77,10 @@ export function readService(context: ServiceContext): ReadService {
       if (watch?.signal?.aborted) throw new HostError('cancelled');
       tell(0);
       try {
-        const grid = await host.read(sheet, { ...(watch?.signal ? { signal: watch.signal } : {}), onProgress: (rows) => tell(rows) });
+        const grid = await host.read(sheet, {
+          ...(watch?.signal ? { signal: watch.signal } : {}),
+          onProgress: (rows) => tell(rows),
+        });
         await put(grid);
         kept.add(sheetKey(sheet));
       } catch (error) {

@@ -13,6 +13,8 @@ export interface ServiceContext {
   readonly settings: () => AppSettings;
   /** Changes settings, tells the engine, and keeps them in the document. Refused whole where something is wrong. */
   readonly change: (part: Partial<AppSettings>) => Promise<void>;
+  /** Takes up what is set for files that were opened or closed since (page). */
+  readonly settle: () => Promise<void>;
   /** Words of the language in use. */
   readonly words: () => ServiceWords;
 }

@@ -1,9 +1,10 @@
-import { readPaneSettings, readPolicyFile } from '@taizhang/core/border';
 import type { PolicyDocument } from '@taizhang/core';
+import { readPaneSettings, readPolicyFile } from '@taizhang/core/border';
 import type { Engine } from '../engine/engine';
 import type { EngineSettings } from '../engine/reading';
 import type { SheetHost } from '../host/port';
 import { type ServiceWords, serviceWords } from '../text/services';
+import { type DocumentPart, loadPart, partOf, savePart } from './document-settings';
 import { refuse } from './refuse';
 import type { AppSettings } from './settings';
 
@@ -11,6 +12,8 @@ import type { AppSettings } from './settings';
 export interface SettingsService {
   readonly settings: () => AppSettings;
   readonly change: (part: Partial<AppSettings>) => Promise<void>;
+  /** Takes up what holds for files that were opened or closed since (page). */
+  readonly settle: () => Promise<void>;
   /** The secret of identities is made at the first check, not before: until then nothing is kept in the document. */
   readonly needSecret: () => Promise<void>;
   /** What went wrong with what stood in the document, in sentences. */
@@ -49,19 +52,49 @@ export async function settingsService(
     settings = rest;
     notes.push((words) => words.policyBroken);
   }
-  await engine.configure(engineSettings(settings, secret));
+  const documents = (): ReturnType<NonNullable<SheetHost['documents']>> => host.documents?.() ?? [];
+  const stampNow = (): string => JSON.stringify(documents());
+  /** For which open files the part holds; it is never shown beside others. */
+  let stamp = stampNow();
+  let part: DocumentPart = {};
+  if (host.documents) {
+    // Older settings of the page, and what is set while no file is open, go to the files that are opened next.
+    part = partOf(settings);
+    settings = withoutPart(settings);
+  }
+  const now = (): AppSettings => (stamp === stampNow() ? { ...settings, ...part } : settings);
+  const settle = async (): Promise<void> => {
+    const next = stampNow();
+    if (stamp === next) return;
+    const before = part;
+    const isFirst = stamp === '[]';
+    const found = await loadPart(host, documents());
+    const isNew = isFirst && Object.keys(before).length > 0 && Object.keys(found).length === 0;
+    part = isNew ? before : found;
+    stamp = next;
+    if (isNew) {
+      await savePart(host, documents(), part);
+      await host.save(SETTINGS, JSON.stringify(settings));
+    }
+    if (part.asOf !== before.asOf || part.region !== before.region) await engine.configure(engineSettings(now(), secret));
+  };
+  await engine.configure(engineSettings(now(), secret));
   return {
-    settings: () => settings,
-    change: async (part) => {
-      const next = checked({ ...settings, ...part });
+    settings: now,
+    settle,
+    change: async (change) => {
+      await settle();
+      const next = checked({ ...now(), ...change });
       await engine.configure(engineSettings(next, secret));
-      settings = next;
-      await host.save(SETTINGS, JSON.stringify(next));
+      settings = host.documents ? withoutPart(next) : next;
+      if (host.documents) part = partOf(next);
+      await host.save(SETTINGS, JSON.stringify(settings));
+      if ('asOf' in change || 'region' in change) await savePart(host, documents(), part);
     },
     needSecret: async () => {
       if (secret === '') {
         secret = Array.from(random(32), (byte) => byte.toString(16).padStart(2, '0')).join('');
-        await engine.configure(engineSettings(settings, secret));
+        await engine.configure(engineSettings(now(), secret));
       }
       if (isSecretKept) return;
       await host.save(SECRET, secret);
@@ -69,6 +102,10 @@ export async function settingsService(
     },
     notes: () => notes.map((note) => note(serviceWords(settings.language))),
   };
+}
+
+function withoutPart({ asOf: _asOf, region: _region, ...office }: AppSettings): AppSettings {
+  return office;
 }
 
 async function readSecret(host: SheetHost): Promise<string> {
@@ -111,7 +148,15 @@ function policyOf(settings: AppSettings): ReturnType<typeof readPolicyFile> | { 
 
 /** What the engine needs of the settings. */
 function engineSettings(settings: AppSettings, secret: string): EngineSettings {
-  const { textSize: _size, theme: _theme, live: _live, policyFile: _file, questions: _questions, forms: _forms, ...rest } = settings;
+  const {
+    textSize: _size,
+    theme: _theme,
+    live: _live,
+    policyFile: _file,
+    questions: _questions,
+    forms: _forms,
+    ...rest
+  } = settings;
   const policy = policyOf(settings);
   const documents: readonly PolicyDocument[] = policy.ok && policy.value !== null ? [policy.value] : [];
   return { ...rest, ...(documents.length > 0 ? { policy: documents } : {}), secret };

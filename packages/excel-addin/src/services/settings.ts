@@ -2,7 +2,7 @@ import type { Question } from '@taizhang/core/ask';
 import type { Settings } from '@taizhang/core/border';
 import type { FormCell } from '@taizhang/core/form';
 
-/** What stays with the document. Plain JSON, no personal data; read through zod at the border. */
+/** What stays with the document (on the page: with the browser; date and region with each file). Plain JSON, no personal data; read through zod at the border. */
 export interface AppSettings extends Settings {
   readonly language: 'zh-CN' | 'en';
   readonly textSize: 'normal' | 'large' | 'larger';
