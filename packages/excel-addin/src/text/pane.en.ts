@@ -160,7 +160,7 @@ export const en: PaneText = {
     until: 'Holds until (blank: no end)',
     hint: 'Not listed next time; said again when the data change. The workbook keeps the reason and a code, no personal number.',
     hintPage:
-      'Not listed next time; said again when the data change. Only the browser of this computer keeps the reason and a code, no personal number; they do not go along with 台账设置.json.',
+      'Not listed next time; said again when the data change. Only the browser of this computer keeps the reason and a code, no personal number; they do not go along with the settings file.',
     ok: 'Keep',
     done: 'Kept as true; not listed next time.',
   },
@@ -275,14 +275,14 @@ export const en: PaneText = {
     switchOn: 'Switch on',
     reason: 'Why (required)',
     reasonHint: 'The reason stays in the workbook, for whoever takes over.',
-    reasonHintPage: 'The reason stays in the browser of this computer; to hand over, take 台账设置.json along.',
+    reasonHintPage: 'The reason stays in the browser of this computer; to hand over, take the settings file along.',
     isOff: (title) => `Switched off: ${title}. Holds from the next check.`,
     isOn: (title) => `Switched on: ${title}. Holds from the next check.`,
   },
   settings: {
     hint: 'Settings stay in this workbook and hold no personal data.',
     hintPage:
-      'Settings stay in the browser of this computer and hold no personal data; date and region hold for the files that were open when they were set. To hand over, take 台账设置.json along.',
+      'Settings stay in the browser of this computer and hold no personal data; date and region hold for the files that were open when they were set. To hand over, take the settings file along.',
     saved: 'Saved.',
     region: 'Region code',
     regionHint: 'Six digits for a county, nine for a township. For rows whose own place is not known.',
