@@ -55,7 +55,7 @@ export { type RowsBehind, rowsBehind, runsText } from '../report/rows-behind';
 
 // — as sheets —
 export { type FindingsBookOptions, findingsBook, type LinkTarget } from '../report/book/findings-book';
-export { type ChartedSheet, dashboardSheet } from '../report/book/dashboard-sheet';
+export { type ChartedSheet, dashboardSheet, usualIndicators } from '../report/book/dashboard-sheet';
 export { figureCharts } from '../report/book/figure-charts';
 export { FORMULA_SHEET, type FormulaSheet, formulaSheet } from '../report/book/formula-sheet';
 export { figuresBook } from '../report/book/figures-book';

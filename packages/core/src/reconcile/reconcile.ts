@@ -114,6 +114,7 @@ function compared(
     onlyB: onlyB.map((row) => rowOf(b, row)),
     differing,
     unclear,
+    ...(direction === 'both' ? {} : { direction }),
   };
 }
 

@@ -29,6 +29,8 @@ export interface Reconciliation {
     readonly side: 'a' | 'b';
     readonly why: 'no-key' | 'key-twice' | 'damaged-key';
   })[];
+  /** Only `a` was looked for in `b`: that `onlyB` is empty says nothing. */
+  readonly direction?: 'a-in-b';
 }
 
 export interface ReconciledSide {

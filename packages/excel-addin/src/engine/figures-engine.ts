@@ -18,6 +18,7 @@ import {
   THEMES,
   teller,
   themeTitle,
+  usualIndicators,
   whyNoFormula,
   whyNotComputed,
 } from '@taizhang/core/report';
@@ -75,6 +76,7 @@ function indicatorChoices(reading: Reading, result: ComputeResult, state: Engine
   const figures = new Map(result.figures.map((figure) => [figure.indicator, figure]));
   const missing = new Map(result.notComputed.map((entry) => [entry.indicator, entry]));
   const era = eraOf(reading.dataset);
+  const usual = usualIndicators(era);
   const formulaOf = figureFormulas(reading, result);
   const formulaState = (figure: Figure | undefined, indicator: Indicator): IndicatorChoice['formula'] => {
     if (!figure) return { can: false, why: '' };
@@ -83,7 +85,7 @@ function indicatorChoices(reading: Reading, result: ComputeResult, state: Engine
   };
   return reading.pack.indicators
     .filter((one) => existsIn(era, one.dataYears) && missing.get(one.id)?.why !== 'other-era')
-    .sort((a, b) => rank(a, figures) - rank(b, figures))
+    .sort((a, b) => rank(a, figures, usual) - rank(b, figures, usual))
     .map((one): IndicatorChoice => {
       const figure = figures.get(one.id);
       return {
@@ -100,9 +102,12 @@ function indicatorChoices(reading: Reading, result: ComputeResult, state: Engine
     });
 }
 
-function rank(indicator: Indicator, figures: ReadonlyMap<string, Figure>): number {
+/** What can be computed before what cannot, by theme, the usual ones of a theme first. */
+function rank(indicator: Indicator, figures: ReadonlyMap<string, Figure>, usual: readonly string[]): number {
   const theme = THEMES.indexOf(indicator.id.split('/')[0] ?? '');
-  return (figures.has(indicator.id) ? 0 : 1000) + (indicator.analyst ? 100 : 0) + (theme < 0 ? THEMES.length : theme);
+  const place = usual.indexOf(indicator.id);
+  const within = (theme < 0 ? THEMES.length : theme) * 100 + (place < 0 ? 99 : place);
+  return (figures.has(indicator.id) ? 0 : 1e6) + (indicator.analyst ? 1e5 : 0) + within;
 }
 
 function whyOf(entry: NotComputed | undefined, { pack }: Reading, state: EngineState, tell: Tell): string {

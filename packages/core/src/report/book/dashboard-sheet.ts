@@ -3,7 +3,7 @@ import { compute } from '../../compute/compute';
 import type { CellInput, ChartSpec, SheetSpec } from '../../table/sheet-spec';
 import { type Tell, teller } from '../../text/lang';
 import { dataDates, datesText } from '../data-dates';
-import { eraOf } from '../era';
+import { type Era, eraOf } from '../era';
 import { type FigureRow, type FiguresReport, figuresReport, rangeText } from '../figures-report';
 import { figureFormat } from '../printed-figure';
 import type { Reading } from '../reading';
@@ -119,6 +119,16 @@ export interface ChartedSheet {
 }
 
 /**
+ * Ids of the usual indicators of these years, in the order of importance.
+ *
+ * @example
+ * usualIndicators(null)[0] //=> 'population/households'
+ */
+export function usualIndicators(era: Era | null): readonly string[] {
+  return era !== null && era.to <= 2020 ? TO_2020 : FROM_2021;
+}
+
+/**
  * 总览: the usual figures of the data's own years on one printable sheet, and below them the lines of three to five charts. Words of
  * another era do not appear. `findings` are the open ones: they say how far a figure could move.
  *
@@ -130,8 +140,7 @@ export interface ChartedSheet {
  */
 export function dashboardSheet(reading: Reading, findings: readonly Finding[]): ChartedSheet {
   const tell = teller(reading.lang);
-  const era = eraOf(reading.dataset);
-  const usual: readonly string[] = era !== null && era.to <= 2020 ? TO_2020 : FROM_2021;
+  const usual = usualIndicators(eraOf(reading.dataset));
   const whole = reportOf(reading, findings, [...usual, ...AGES], []);
   const at = new Map(whole.whole.map((row) => [row.indicator.id, row]));
   const figures = usual.flatMap((id) => at.get(id) ?? []).slice(0, MOST_FIGURES);

@@ -49,6 +49,11 @@ export function reconciliationSheet(result: Reconciliation, tell: Tell, options:
             cell: `${letter || 'A'}${row}`,
           },
         };
+  // Who is only in the second was not looked for in one direction: 0 would be a claim.
+  const onlyB =
+    result.direction === 'a-in-b'
+      ? { zh: '', en: '' }
+      : { zh: `只在乙 ${result.onlyB.length}，`, en: `only in B ${result.onlyB.length}, ` };
   return {
     name: tell('比对结果', 'Comparison'),
     headings: [
@@ -58,8 +63,8 @@ export function reconciliationSheet(result: Reconciliation, tell: Tell, options:
         `A: ${saidSide(result.a, several)}; B: ${saidSide(result.b, several)}`,
       ),
       tell(
-        `按${result.keyTitles.join('＋')}对应。一致 ${result.same}，只在甲 ${result.onlyA.length}，只在乙 ${result.onlyB.length}，不一致 ${result.differing.length}，说不清 ${result.unclear.length}。`,
-        `By ${result.keyTitles.join(' + ')}. Same ${result.same}, only in A ${result.onlyA.length}, only in B ${result.onlyB.length}, differing ${result.differing.length}, unclear ${result.unclear.length}.`,
+        `按${result.keyTitles.join('＋')}对应。一致 ${result.same}，只在甲 ${result.onlyA.length}，${onlyB.zh}不一致 ${result.differing.length}，说不清 ${result.unclear.length}。`,
+        `By ${result.keyTitles.join(' + ')}. Same ${result.same}, only in A ${result.onlyA.length}, ${onlyB.en}differing ${result.differing.length}, unclear ${result.unclear.length}.`,
       ),
     ],
     columns: [

@@ -12,7 +12,7 @@ interface ResultLine {
 }
 
 /** How many agree, and a list for each kind of difference. */
-export function reconcileResult(pane: Pane, result: Reconciliation, direction: 'both' | 'a-in-b'): HTMLElement[] {
+export function reconcileResult(pane: Pane, result: Reconciliation): HTMLElement[] {
   const { text } = pane;
   const words = text.reconcile;
   const titles = new Map(result.fields.map((field) => [field.field, field.title]));
@@ -27,7 +27,7 @@ export function reconcileResult(pane: Pane, result: Reconciliation, direction: '
     ],
     [words.onlyA(result.a.sheet), result.onlyA.map((row) => ({ sheet: result.a, row, more: [] }))],
     // Who is only in the second was not looked for in one direction: 0 would be a claim.
-    ...(direction === 'both'
+    ...(result.direction === undefined
       ? [[words.onlyB(result.b.sheet), result.onlyB.map((row) => ({ sheet: result.b, row, more: [] }))] as const]
       : []),
     [

@@ -107,7 +107,7 @@ export function reconcileSection(pane: Pane): SectionView {
     const answer = await pane.work(text.reconcile.running, (watch) => pane.app.reconcile(one, two, how, watch));
     if (!answer) return;
     result = answer.value;
-    output.replaceChildren(...reconcileResult(pane, result, direction));
+    output.replaceChildren(...reconcileResult(pane, result));
     write.disabled = options.hidden = false;
     output.scrollIntoView({ block: 'nearest' });
   };
