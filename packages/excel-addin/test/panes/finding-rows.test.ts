@@ -43,6 +43,25 @@ describe('findingRows', () => {
     expect([...indices].sort((a, b) => a - b)).toEqual(round.outcome.cards.map((_, i) => i));
   });
 
+  it('lists all by severity, within it in the order of the sheets', async () => {
+    const round = await checked(60);
+    const indices = findingRows(round, all).flatMap((row) => (row.kind === 'finding' ? [row.index] : []));
+    const of = (severity: string) => round.outcome.cards.flatMap((card, i) => (card.severity === severity ? [i] : []));
+    expect(indices).toEqual([...of('error'), ...of('suspect'), ...of('notice')]);
+  });
+
+  it('tells rules of two ledgers that share a title apart', async () => {
+    const round = await checked(12);
+    const cards = round.outcome.cards.map((card, i) => {
+      const entity = { ...card.finding.entity, ledger: i % 2 === 0 ? 'household' : 'person' };
+      return { ...card, rule: `rule/${i % 2}`, title: '号码位数不对', finding: { ...card.finding, entity } };
+    });
+    const rows = findingRows({ ...round, outcome: { ...round.outcome, cards } }, { ...all, by: 'rule' });
+    const titles = rows.map((row) => (row.kind === 'group' ? row.title : ''));
+    expect(new Set(titles).size).toBe(2);
+    expect(titles.every((title) => title.startsWith('号码位数不对（'))).toBe(true);
+  });
+
   it('leaves out what is hidden, found true, or not searched for', async () => {
     const app = fakeApp({ findings: 60 });
     const round = await app.check();

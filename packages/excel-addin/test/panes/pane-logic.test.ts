@@ -1,12 +1,14 @@
 import { defaultPack, gridFromRows } from '@taizhang/core';
 import { readPolicyFile } from '@taizhang/core/border';
 import { describe, expect, it } from 'vitest';
+import { sheetCellText } from '../../src/engine/sheet-cell-text';
 import { conditionWords } from '../../src/panes/ask/condition-words';
 import { countChoices } from '../../src/panes/ask/count-choices';
-import { policyFileWith } from '../../src/panes/check/policy-file-with';
+import { policyFileWith, policyFileWithout } from '../../src/panes/check/policy-file-with';
 import { chosenCell } from '../../src/panes/form/chosen-cell';
 import { commonFields } from '../../src/panes/reconcile/common-fields';
 import { policyValues } from '../../src/panes/settings/policy-values';
+import { columnWidths } from '../../src/panes/sheet/column-widths';
 import { bodyIndex, bodyPosition, shownSheet } from '../../src/panes/sheet/shown-sheet';
 import { en } from '../../src/text/pane.en';
 import { zhCN } from '../../src/text/pane.zh-CN';
@@ -22,6 +24,16 @@ describe('policy file', () => {
     const twice = policyFileWith(once, { ...said, from: '2024-01-01', value: 8000 });
     expect(policyValues(twice).map((one) => one.value)).toEqual([8500, 8000]);
     expect(readPolicyFile(twice, defaultPack.parameters).ok).toBe(true);
+  });
+
+  it('loses one value of one day and place, and is no file any more without the last', () => {
+    const both = policyFileWith(policyFileWith('', said), { ...said, from: '2026-01-01', value: 9000 });
+    expect(policyValues(policyFileWithout(both, said)).map((one) => one.value)).toEqual([9000]);
+    expect(policyValues(policyFileWithout(both, { ...said, region: '52' }))).toHaveLength(2);
+    expect(policyFileWithout(policyFileWith('', said), said)).toBe('');
+    const ofFile =
+      '{"schemaVersion":1,"region":"520000","values":[{"parameter":"monitoring-line","value":1,"from":"2025-01-01"}]}';
+    expect(policyFileWithout(ofFile, { parameter: said.parameter, from: said.from })).toBe('');
   });
 
   it('replaces the value of the same day and place, and never a text that it does not know', () => {
@@ -118,5 +130,26 @@ describe('words', () => {
   it('never speak of poverty as the years before 2021 did', () => {
     for (const [, word] of leaves(zhCN, ''))
       if (typeof word === 'string') expect(word).not.toMatch(/贫困户|贫困发生率|错退|漏评/);
+  });
+});
+
+describe('the sheet beside the pane', () => {
+  it('shows of a number the 15 digits that a spreadsheet shows', () => {
+    const grid = gridFromRows([[Number('520000199001011234'), 123456789012345, -1234567890123456, 5200001001, 0.1 + 0.2]]);
+    const shown = [0, 1, 2, 3, 4].map((column) => sheetCellText({ grid }, 1, column));
+    expect(shown).toEqual(['520000199001011000', '123456789012345', '-1234567890123460', '5200001001', '0.3']);
+  });
+
+  it('is not made wide by a title that is merged or stands alone', () => {
+    const title = '测试镇二〇二五年脱贫户和监测对象基本信息台账';
+    const body = [
+      ['村', '户数'],
+      ['测试一村', 3],
+    ];
+    const plain = columnWidths(gridFromRows(body), 0);
+    expect(columnWidths(gridFromRows([[title, null], ...body]), 0)).toEqual(plain);
+    const merges = [{ top: 1, left: 0, bottom: 1, right: 1 }];
+    expect(columnWidths({ ...gridFromRows([[title, 7], ...body]), merges }, 0)).toEqual(plain);
+    expect(columnWidths(gridFromRows(body), 0, 1.5)[0]).toBe(84);
   });
 });
