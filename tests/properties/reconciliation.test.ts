@@ -111,6 +111,14 @@ test('fifteen digits meet the eighteen that come from them; nothing is made up t
   expect(compare(rows(id(8)), rows(old))).toMatchObject({ same: 0, onlyA: [{ who: '测试甲' }], onlyB: [{ who: '测试甲' }] });
 });
 
+test('a column that stands in the head only is no key', () => {
+  const list = (...names: string[]) =>
+    read([['姓名', '证件号码', '村', '性别'], ...names.map((name) => [name, null, '甲村', '男'])]);
+  const result = compare(list('测试甲', '测试乙'), list('测试甲'));
+  expect(result.key).toEqual(['memberName', 'village']);
+  expect(whoOf(result.onlyA)).toEqual(['测试乙']);
+});
+
 test('nothing of a number is shown but its last four', () => {
   const text = JSON.stringify(
     compare(

@@ -3,6 +3,7 @@ import { associateRibbon } from './commands/associate';
 import { startEngine } from './engine/start-engine';
 import { excelHost } from './host/excel';
 import { type MountedPane, mountPane } from './panes/mount-pane';
+import type { App } from './services/app';
 
 // The shared runtime page: pane, ribbon and custom functions live in it. This script runs before Microsoft's office.js, so that the
 // pane can say something while that is slow or blocked.
@@ -36,8 +37,11 @@ async function start(): Promise<void> {
     return;
   }
   const functions = loadFunctions();
-  mounted(await openPane());
+  const { pane, app } = await openPane();
+  mounted(pane);
   await functions;
+  const { takeOfficePolicyFrom } = await import(/* webpackChunkName: "functions" */ './functions/policy-values');
+  takeOfficePolicyFrom(() => app.settings().policyFile);
 }
 
 /** Custom functions are a part of their own; without them the pane works all the same. */
@@ -46,7 +50,7 @@ async function loadFunctions(): Promise<void> {
   await import(/* webpackChunkName: "functions" */ './functions/functions').catch((error: unknown) => console.error(error));
 }
 
-async function openPane(): Promise<MountedPane> {
+async function openPane(): Promise<{ readonly pane: MountedPane; readonly app: App }> {
   const root = document.getElementById('app') as HTMLElement;
   const makeWorker = (): Worker => new Worker(new URL('./entry-worker.ts', import.meta.url));
   const [{ engine }, { createApp }] = await Promise.all([
@@ -57,5 +61,5 @@ async function openPane(): Promise<MountedPane> {
     import(/* webpackChunkName: "services" */ './services/create-app'),
   ]);
   const app = await createApp({ host: excelHost(), engine });
-  return mountPane(root, { app, lang: app.settings().language });
+  return { pane: await mountPane(root, { app, lang: app.settings().language }), app };
 }

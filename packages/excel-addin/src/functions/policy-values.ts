@@ -1,14 +1,20 @@
-import { createPolicy, defaultPack, type Policy, type PolicyDocument } from '@taizhang/core';
+import { createPolicy, defaultPack, type Policy } from '@taizhang/core';
+import { readPolicyFile } from '@taizhang/core/border';
 
-let policy: Policy | undefined;
+let officeFile: () => string | undefined = () => undefined;
+let made: { readonly of: string | undefined; readonly policy: Policy } | undefined;
 
-/** The office's own policy values, when settings are read or changed. */
-export function useOfficePolicy(documents: readonly PolicyDocument[] | undefined): void {
-  policy = createPolicy(defaultPack.documents, documents ? { extra: documents } : {});
+/** Says where the text of the office's own policy file is found: in the settings, which may change at any time. */
+export function takeOfficePolicyFrom(file: () => string | undefined): void {
+  officeFile = file;
 }
 
-/** Policy values by day and place: the texts that ship with Taizhang, and the office's own. */
+/** Policy values by day and place: the texts that ship with Taizhang, and the office's own. A file that cannot be read counts as none. */
 export function policyNow(): Policy {
-  policy ??= createPolicy(defaultPack.documents);
-  return policy;
+  const of = officeFile();
+  if (made?.of !== of || !made) {
+    const read = of === undefined ? undefined : readPolicyFile(of);
+    made = { of, policy: createPolicy(defaultPack.documents, read?.ok && read.value ? { extra: [read.value] } : {}) };
+  }
+  return made.policy;
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { byId } from '../../src/functions/associate';
 import * as functions from '../../src/functions/functions';
+import { takeOfficePolicyFrom } from '../../src/functions/policy-values';
 
 // What the runtime defines; the real one is used in tests/addin/custom-functions.test.ts.
 class FunctionError {
@@ -66,6 +67,18 @@ test('a year without a line has none', () => {
   expect(() => functions.monitoringLine([[1999]], '520000')).toThrowError(
     expect.objectContaining({ message: expect.stringContaining('没有这一年') }),
   );
+});
+
+test('the office’s own line is used as soon as it is in the settings', () => {
+  let file: string | undefined;
+  takeOfficePolicyFrom(() => file);
+  expect(() => functions.monitoringLine([[2031]], '520000')).toThrow();
+  file = JSON.stringify({
+    schemaVersion: 1,
+    values: [{ parameter: 'monitoring-line', value: 9100, region: '520000', from: '2031-01-01', source: '本单位测试文件' }],
+  });
+  expect(one(functions.monitoringLine([[2031]], '520000'))).toBe(9100);
+  takeOfficePolicyFrom(() => undefined);
 });
 
 describe('functions.json', () => {
