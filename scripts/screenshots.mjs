@@ -34,7 +34,7 @@ const browser = await chromium.launch({
     '--disable-gpu',
     '--disable-background-networking',
     '--hide-scrollbars',
-   
+
     '--font-render-hinting=none',
   ],
 });

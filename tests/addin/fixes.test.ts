@@ -90,7 +90,11 @@ describe('fixes', () => {
     const answer = await app.undo();
     expect(answer.written).toBe(1);
     expect(answer.refused).toEqual([{ cell: edits[0]?.cell, sheet: own, why: '这个单元格后来又改过，保持现在的样子。' }]);
-    expect((await desk.sheetHost().cells({ source: '', sheet: own }, { top: 5, left: 0, bottom: 5, right: 20 }))[0]?.some((cell) => cell.value === '人改的')).toBe(true);
+    expect(
+      (await desk.sheetHost().cells({ source: '', sheet: own }, { top: 5, left: 0, bottom: 5, right: 20 }))[0]?.some(
+        (cell) => cell.value === '人改的',
+      ),
+    ).toBe(true);
   });
 
   test('undo still works after the workbook was saved under another name', async () => {
@@ -119,7 +123,11 @@ describe('fixes', () => {
 
   test('undo finds rows that were sorted since', async () => {
     const { app, cards } = await checked();
-    const rows = async () => (await shown(own)).slice(4).map((row) => JSON.stringify(row)).sort();
+    const rows = async () =>
+      (await shown(own))
+        .slice(4)
+        .map((row) => JSON.stringify(row))
+        .sort();
     const before = await rows();
     await app.apply(await app.preview(cards, 0));
     desk.host.userSort(own, 'A5:AI10', 0, false);
@@ -134,7 +142,9 @@ describe('fixes', () => {
     desk.host.book().sheets[0]!.protection = { options: {} } as never;
     const before = desk.host.snapshot();
     const answer = await app.apply(preview);
-    expect(new Set(answer.refused.map(({ why }) => why))).toEqual(new Set(['“花名册”受保护，不能写入。请先撤销工作表保护，或请保管人处理。']));
+    expect(new Set(answer.refused.map(({ why }) => why))).toEqual(
+      new Set(['“花名册”受保护，不能写入。请先撤销工作表保护，或请保管人处理。']),
+    );
     expect(answer.written + answer.refused.length).toBe(preview.edits.length);
     expect(desk.host.diff(before).filter(({ at }) => at.startsWith('花名册!'))).toEqual([]);
     expect((await app.mark()).refused.map(({ sheet }) => sheet)).toEqual([own]);
@@ -155,8 +165,13 @@ describe('fixes', () => {
     const { app, cards } = await checked();
     const [edit] = (await app.preview([cards[0] as Card], 0)).edits;
     if (!edit) throw new Error('no edit');
-    const value = await desk.sheetHost().cells(edit.sheet, { top: edit.row, left: edit.column, bottom: edit.row, right: edit.column });
-    desk.host.book().sheets[0]!.rows.get(edit.row - 1)!.get(edit.column)!.formula = '=1+2';
+    const value = await desk
+      .sheetHost()
+      .cells(edit.sheet, { top: edit.row, left: edit.column, bottom: edit.row, right: edit.column });
+    desk.host
+      .book()
+      .sheets[0]!.rows.get(edit.row - 1)!
+      .get(edit.column)!.formula = '=1+2';
     expect(value[0]?.[0]?.formula).toBeUndefined();
     const answer = await app.apply({ edits: [edit], refused: [] });
     expect(answer.written).toBe(0);
@@ -228,7 +243,15 @@ describe('fixes', () => {
   });
 
   test('a sheet of people with the name of our log is left alone; ours gets another name', async () => {
-    const theirs = { ...gridFromRows([['日期', '内容'], ['1月', '改了表']], { sheet: '修改记录', source: '台账.xlsx' }) };
+    const theirs = {
+      ...gridFromRows(
+        [
+          ['日期', '内容'],
+          ['1月', '改了表'],
+        ],
+        { sheet: '修改记录', source: '台账.xlsx' },
+      ),
+    };
     const { app, cards } = await checked([...smallLedger(), theirs]);
     expect((await app.apply(await app.preview(cards, 0))).written).toBe(cards.length);
     expect(await shown('修改记录')).toEqual(theirs.rows);

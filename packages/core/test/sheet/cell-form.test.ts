@@ -22,7 +22,9 @@ function personSheet(title: string, cells: readonly Scalar[], format?: string): 
   );
   const grid: Grid = {
     ...gridFromRows([PERSONS, ...rows], { source: '甲.xlsx', sheet: '人表' }),
-    ...(format ? { formats: ['General', format], formatOf: [null, ...rows.map((row) => row.map((_, j) => (j === at ? 1 : 0)))] } : {}),
+    ...(format
+      ? { formats: ['General', format], formatOf: [null, ...rows.map((row) => row.map((_, j) => (j === at ? 1 : 0)))] }
+      : {}),
   };
   const sheet = recognize(grid, ledgers, { ledger: 'person' })[0] as Sheet;
   const binding = sheet.bindings.find((one) => one.column === at);
@@ -30,7 +32,13 @@ function personSheet(title: string, cells: readonly Scalar[], format?: string): 
   return { sheet, binding };
 }
 
-const formOf = (title: string, field: keyof typeof person.columns, cells: readonly Scalar[], value: Parameters<typeof cellForm>[3], format?: string) => {
+const formOf = (
+  title: string,
+  field: keyof typeof person.columns,
+  cells: readonly Scalar[],
+  value: Parameters<typeof cellForm>[3],
+  format?: string,
+) => {
   const { sheet, binding } = personSheet(title, cells, format);
   return cellForm(sheet, binding, person.columns[field] as ColumnSpec, value);
 };
@@ -60,7 +68,9 @@ describe('a date is written as the column writes dates', () => {
 describe('money is written in the unit of the sheet', () => {
   const of = (title: string, cells: readonly Scalar[], fen: number) => {
     const rows = cells.map((cell, i): Scalar[] => [`52000010010000${10 + i}`, '测试甲', 3, cell]);
-    const sheet = recognize(gridFromRows([['户编号', '户主姓名', '家庭人口数', title], ...rows]), ledgers, { ledger: 'household' })[0] as Sheet;
+    const sheet = recognize(gridFromRows([['户编号', '户主姓名', '家庭人口数', title], ...rows]), ledgers, {
+      ledger: 'household',
+    })[0] as Sheet;
     return cellForm(sheet, sheet.bindings[3] as Binding, household.columns.netIncome, fen);
   };
   test.each([

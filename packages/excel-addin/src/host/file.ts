@@ -114,7 +114,7 @@ export function fileHost(work: FileWork, store: TextStore): FileHost {
 
   const host: SheetHost = {
     kind: 'file',
-    can: { write: true, select: true, marks: true, charts: false, formulas: true, edits: false, undo: false },
+    can: { write: true, select: true, marks: true, charts: false, formulas: false, edits: false, undo: false },
     sources: async () => [...books.keys()],
     sheets: async () => [
       ...opened().map(({ grid }) => ({

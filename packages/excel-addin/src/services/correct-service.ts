@@ -17,7 +17,8 @@ export function correctService({ settings, change }: ServiceContext, read: ReadS
     const before = corrections.findLast((one) => one.signature === reading.signature);
     const ledger = said.ledger ?? before?.ledger ?? reading.ledger;
     const column = reading.columns.find((one) => one.column === said.column);
-    if (ledger === null || reading.signature === '' || (said.column !== undefined && !column)) throw refuse((words) => words.noSuchColumn);
+    if (ledger === null || reading.signature === '' || (said.column !== undefined && !column))
+      throw refuse((words) => words.noSuchColumn);
     // Another ledger has other fields: what was said of the columns goes.
     const kept = before?.ledger === ledger ? before.bindings : [];
     const bindings =

@@ -98,7 +98,12 @@ function doubles(before: Grid, wanted: ReadonlySet<string>, keyOf: (cells: reado
 const isTold = ({ cells }: SoughtRow, telling: readonly number[]): boolean =>
   telling.some((column) => cells[column] !== null && cells[column] !== undefined && cells[column] !== '');
 
-function placeOf(one: SoughtRow, candidates: readonly number[], now: Now, isTelling: boolean): number | 'row-gone' | 'row-unsure' {
+function placeOf(
+  one: SoughtRow,
+  candidates: readonly number[],
+  now: Now,
+  isTelling: boolean,
+): number | 'row-gone' | 'row-unsure' {
   if (candidates.length === 0) return 'row-gone';
   const whole = wholeKey(one.cells);
   const same = candidates.filter((row) => wholeKey(now(row)) === whole);
@@ -152,7 +157,12 @@ async function lookAt(host: SheetHost, sought: SoughtSheet, rows: readonly numbe
   const right = Math.min(width, 16_383);
   for (const [top, bottom] of runsOf(rows)) {
     const cells = await host.cells(sought.sheet, { top, left: 0, bottom, right });
-    cells.forEach((row, i) => now.set(top + i, row.map(({ value }) => value)));
+    cells.forEach((row, i) =>
+      now.set(
+        top + i,
+        row.map(({ value }) => value),
+      ),
+    );
   }
   return (row) => now.get(row) ?? [];
 }

@@ -44,7 +44,11 @@ export interface Journal {
   readonly entries: () => readonly JournalEntry[];
   readonly open: () => OpenEntry | null;
   /** Room for the rows of a new command; sets the rows down, and after that says that the command is under way. */
-  readonly begin: (entry: Omit<JournalEntry, 'first' | 'count'>, rows: readonly JournalRow[], logRow: number) => Promise<OpenEntry>;
+  readonly begin: (
+    entry: Omit<JournalEntry, 'first' | 'count'>,
+    rows: readonly JournalRow[],
+    logRow: number,
+  ) => Promise<OpenEntry>;
   /** Says that the cells of a command are brought back. */
   readonly reopen: (open: OpenEntry) => Promise<void>;
   /** It is done: a command written joins those that can be undone, one that was taken back leaves them. */
@@ -113,7 +117,13 @@ export async function openJournal(host: SheetHost, source: () => Promise<string>
       const sheet = { source: await source(), sheet: kept.sheet };
       const range = { top: entry.first, left: 0, bottom: entry.first + entry.count - 1, right: COLUMNS.length - 1 };
       const cells = await host.cells(sheet, range);
-      return cells.map((line) => rowOfLine(line.map(({ value }) => value), entry.id, sheet));
+      return cells.map((line) =>
+        rowOfLine(
+          line.map(({ value }) => value),
+          entry.id,
+          sheet,
+        ),
+      );
     },
   };
 }

@@ -4,7 +4,7 @@ import { sheetKey } from '../engine/state';
 import { HostError } from '../host/host-error';
 import type { HostGuard, SheetRef } from '../host/port';
 import type { FixPreview, PreviewEdit, Round } from './app';
-import { findRows, type FoundRow, type RowPlace, type SoughtRow, type SoughtSheet } from './find-rows';
+import { type FoundRow, findRows, type RowPlace, type SoughtRow, type SoughtSheet } from './find-rows';
 import { hostSentence } from './refuse';
 import { rowOf, tellingColumns } from './row-content';
 import type { ServiceContext } from './service-context';
@@ -180,4 +180,3 @@ function isOfRound(round: Round | null, card: Card): boolean {
   if (!keys) known.set(round, (keys = new Set(round.outcome.cards.map(keyOf))));
   return keys.has(keyOf(card));
 }
-

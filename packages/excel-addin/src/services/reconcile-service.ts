@@ -1,5 +1,5 @@
 import { columnNumber, type Grid } from '@taizhang/core';
-import type { Reconciliation, ReconcileOptions } from '@taizhang/core/reconcile';
+import type { ReconcileOptions, Reconciliation } from '@taizhang/core/reconcile';
 import type { Watch } from '../engine/engine';
 import { sheetKey } from '../engine/state';
 import { HostError } from '../host/host-error';
@@ -72,7 +72,11 @@ function marksOf({ a, b, fields, onlyA, onlyB, differing }: Reconciliation): Hos
   const side = (which: 'a' | 'b'): HostMarks['cells'] => {
     const columnOf = (field: { letterA: string; letterB: string } | undefined): number =>
       Math.max(0, columnNumber((which === 'a' ? field?.letterA : field?.letterB) ?? 'A'));
-    const only = (which === 'a' ? onlyA : onlyB).map(({ row }) => ({ row, column: columnOf(first), severity: 'suspect' as const }));
+    const only = (which === 'a' ? onlyA : onlyB).map(({ row }) => ({
+      row,
+      column: columnOf(first),
+      severity: 'suspect' as const,
+    }));
     const cells = differing.flatMap((row) =>
       row.cells.map(({ field }) => ({ row: row[which].row, column: columnOf(letters.get(field)), severity: 'suspect' as const })),
     );

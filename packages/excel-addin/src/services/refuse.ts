@@ -19,7 +19,14 @@ export function hostSentence(error: HostError, words: ServiceWords): string {
 /** Any failure as one with a sentence. What nobody foresaw keeps its cause for the console, never for the screen. */
 export function asServiceError(error: unknown): ServiceError {
   if (error instanceof ServiceError) return error;
-  if (error instanceof HostError) return Object.assign(refuse((words) => hostSentence(error, words)), { cause: error });
+  if (error instanceof HostError)
+    return Object.assign(
+      refuse((words) => hostSentence(error, words)),
+      { cause: error },
+    );
   if (error instanceof TaizhangError) return new ServiceError(error.zh, error.en);
-  return Object.assign(refuse((words) => words.unexpected), { cause: error });
+  return Object.assign(
+    refuse((words) => words.unexpected),
+    { cause: error },
+  );
 }

@@ -17,7 +17,11 @@ export function reportService(context: ServiceContext, checks: CheckService) {
     const rectification = await context.engine.rectificationSheet(rectificationRows(round, context), { names });
     const waived = round.outcome.cards.length - open.length;
     const notes = [words.remaining(open.length), ...(waived > 0 ? [words.waivedToo(waived)] : [])];
-    return putSheets(context, [rectification, ...sheets].map((spec) => ({ spec })), { notes, book: 'findings' });
+    return putSheets(
+      context,
+      [rectification, ...sheets].map((spec) => ({ spec })),
+      { notes, book: 'findings' },
+    );
   };
 }
 

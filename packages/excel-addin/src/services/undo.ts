@@ -5,7 +5,7 @@ import { tidyUp } from './half-done';
 import type { JournalRow, OpenEntry } from './journal';
 import { refuse } from './refuse';
 import { localMinute } from './service-context';
-import { closed, type Command, isBeforeWriting, stateOf, takeBack } from './write-command';
+import { type Command, closed, isBeforeWriting, stateOf, takeBack } from './write-command';
 
 /** 撤销, and what an earlier session left half-done. */
 export function undoService(command: Command) {
@@ -77,7 +77,12 @@ async function rowsOf({ journal }: Command, open: OpenEntry): Promise<readonly J
 }
 
 /** Writes the cells that are not yet on the side, with their lines in the log, in one step. */
-async function bring(command: Command, { to, logRow, entry }: OpenEntry, stand: readonly Standing[], why?: string): Promise<void> {
+async function bring(
+  command: Command,
+  { to, logRow, entry }: OpenEntry,
+  stand: readonly Standing[],
+  why?: string,
+): Promise<void> {
   const { host, log, words } = command;
   const { edits, guards, written } = editsTo(to, stand);
   const at = to === 'after' && why === undefined ? entry.at : localMinute(command.now());

@@ -78,7 +78,10 @@ async function settleFailure(command: Command, open: OpenEntry, error: unknown):
 }
 
 /** Whether the cells of an entry under way all stand on one side. A row that is gone or was changed again says nothing. */
-export async function stateOf({ host, journal, log }: Command, { entry, logRow, to }: OpenEntry): Promise<'before' | 'after' | 'mixed'> {
+export async function stateOf(
+  { host, journal, log }: Command,
+  { entry, logRow, to }: OpenEntry,
+): Promise<'before' | 'after' | 'mixed'> {
   const rows = await journal.rows(entry);
   const stand = await standings(host, rows);
   const [before, after] = [stand.some(({ is }) => is === 'before'), stand.some(({ is }) => is === 'after')];
@@ -106,7 +109,11 @@ export async function takeBack(command: Command, { entry, logRow }: OpenEntry): 
   return written.length;
 }
 
-async function blankLines({ host, log }: Command, count: number, logRow: number): Promise<Awaited<ReturnType<ChangeLog['blank']>>> {
+async function blankLines(
+  { host, log }: Command,
+  count: number,
+  logRow: number,
+): Promise<Awaited<ReturnType<ChangeLog['blank']>>> {
   if (logRow === 0) return [];
   const sheet = (await host.sheets()).find((one) => one.isOurs && one.sheet === log.name());
   return sheet && (sheet.used?.bottom ?? 0) >= logRow ? log.blank(count, logRow) : [];

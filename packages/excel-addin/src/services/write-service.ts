@@ -14,8 +14,8 @@ import { type PlacedEdit, placeEdits, type RoundPlaces, type Wish } from './prev
 import { refuse } from './refuse';
 import { sameScalar } from './same-scalar';
 import type { ServiceContext } from './service-context';
-import { type Command, writeCommand } from './write-command';
 import { undoService } from './undo';
+import { type Command, writeCommand } from './write-command';
 
 /** Everything that writes into people's cells goes through here. */
 export interface WriteService {
@@ -60,10 +60,7 @@ export async function writeService(context: ServiceContext, places: RoundPlaces,
     for (let attempt = 1; ; attempt++) {
       const { placed, refused } = await placeEdits(context, places, wishes);
       const { rows, guards, skipped } = await snapshot(command, placed.map(changeOf));
-      const answer = [
-        ...refused.map(({ card, why }) => ({ cell: card.cell, sheet: card.sheet, why })),
-        ...skipped,
-      ];
+      const answer = [...refused.map(({ card, why }) => ({ cell: card.cell, sheet: card.sheet, why })), ...skipped];
       if (rows.length === 0) return { written: 0, refused: answer };
       try {
         const what = context.words().write.fixes(rows.length);
@@ -106,7 +103,8 @@ function wishesOfEdits(edits: FixPreview['edits']): Wish[] {
     const proposed = [card.fix, ...card.choices.map((one) => one.edits)];
     const chosen = proposed.find(
       (list) =>
-        list.length > 0 && own.every((edit) => list.some((one) => one.column === edit.column && sameScalar(one.value, edit.value))),
+        list.length > 0 &&
+        own.every((edit) => list.some((one) => one.column === edit.column && sameScalar(one.value, edit.value))),
     );
     const kept = chosen?.filter((one) => own.some((edit) => edit.column === one.column && sameScalar(edit.value, one.value)));
     return { card, edits: kept ?? [] };
@@ -203,4 +201,3 @@ async function cellsOf(host: Command['host'], changes: readonly Change[]): Promi
   }
   return ({ row, column }) => found.get(row)?.[column - left] ?? { value: null, format: 'General' };
 }
-

@@ -20,7 +20,7 @@ async function township(asOf = '2023-12-31') {
 
 const reading = readGrids(grids, defaultPack, { asOf: '2023-12-31', region: '520000' });
 const meant = compute(reading.dataset, defaultPack, { policy: reading.policy.lookup });
-const valueOf = (id: string): number | null | undefined => meant.figures.find((figure) => figure.indicator === id)?.value;
+const valueIn = (id: string): number | null | undefined => meant.figures.find((figure) => figure.indicator === id)?.value;
 
 describe('figures of the bundled township', () => {
   test('are offered with their value, those that cannot be computed with the reason, nothing of another era', async () => {
@@ -28,7 +28,7 @@ describe('figures of the bundled township', () => {
     const choices = await engine.indicators();
     const computed = choices.filter(({ why }) => why === '');
     expect(computed.map(({ id }) => id).sort()).toEqual(meant.figures.map(({ indicator }) => indicator).sort());
-    expect(choices.find(({ id }) => id === 'population/persons')?.value).toBe(String(valueOf('population/persons')));
+    expect(choices.find(({ id }) => id === 'population/persons')?.value).toBe(String(valueIn('population/persons')));
     expect(choices.find(({ id }) => id === 'income/growth')).toMatchObject({
       value: '',
       why: '没有上一期的台账，请把它也放进来',
@@ -70,7 +70,7 @@ describe('figures of the bundled township', () => {
     }
     const total = parts?.spec.rows.slice(parts.charts[0]?.from, (parts.charts[0]?.to ?? 0) + 1);
     const sum = total?.reduce((all, row) => all + Number((row[2] as { value: number }).value), 0);
-    expect(sum).toBe(valueOf('population/households'));
+    expect(sum).toBe(valueIn('population/households'));
   });
 
   test('come as formulas where that is exact, else as values with the reason', async () => {
@@ -95,8 +95,8 @@ describe('figures of the bundled township', () => {
     const { sheets } = await engine.dashboard();
     const [sheet] = sheets;
     const values = new Map(sheet?.spec.rows.map((row) => [cellText(row[0]), cellValue(row[1])]));
-    expect(values.get('户数（户表）')).toBe(valueOf('population/households'));
-    expect(values.get('监测对象户数')).toBe(valueOf('monitoring/households'));
+    expect(values.get('户数（户表）')).toBe(valueIn('population/households'));
+    expect(values.get('监测对象户数')).toBe(valueIn('monitoring/households'));
     const figures = sheet?.spec.rows.findIndex((row) => row.length === 0) ?? 0;
     expect(figures).toBeGreaterThanOrEqual(12);
     expect(figures).toBeLessThanOrEqual(16);

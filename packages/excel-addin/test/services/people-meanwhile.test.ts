@@ -29,7 +29,8 @@ test('what is typed while a sheet of ours is made is counted afterwards', async 
     if (method !== 'putSheet') return;
     host.before = () => undefined;
     const [roll] = hamletGrids().filter(({ sheet }) => sheet === '户表');
-    if (roll) host.addSheet({ ...roll, rows: roll.rows.map((row, i) => (i === roll.rows.length - 1 ? row.map(() => null) : row)) });
+    if (roll)
+      host.addSheet({ ...roll, rows: roll.rows.map((row, i) => (i === roll.rows.length - 1 ? row.map(() => null) : row)) });
   };
   await app.putAnswer(households, { names: false });
   expect((await app.ask(households)).total.value).toBe(before - 1);
@@ -72,7 +73,9 @@ test('比对: marks go where the rows are by now, and rows that changed since ge
   const rows = [...new Set([...result.onlyA, ...result.differing.map(({ a }) => a)].map(({ row }) => row))];
   const [first, second] = rows as [number, number];
   const marked = (): Map<number, number> => {
-    const own = host.writes.flatMap((write) => (write.what === 'mark' ? write.marks : [])).findLast((one) => one.sheet.sheet === '人表');
+    const own = host.writes
+      .flatMap((write) => (write.what === 'mark' ? write.marks : []))
+      .findLast((one) => one.sheet.sheet === '人表');
     const counts = new Map<number, number>();
     for (const { row } of own?.cells ?? []) counts.set(row, (counts.get(row) ?? 0) + 1);
     return counts;
@@ -93,7 +96,9 @@ test('上报 again: what people filled into the 整改表 or the findings stays,
   const { app, host } = await sitting();
   const { made } = await app.report({ names: true });
   expect((await app.report({ names: false })).made).toEqual(made);
-  const spec = host.writes.flatMap((write) => (write.what === 'putSheet' && write.spec.name === '整改表' ? [write.spec] : [])).at(-1);
+  const spec = host.writes
+    .flatMap((write) => (write.what === 'putSheet' && write.spec.name === '整改表' ? [write.spec] : []))
+    .at(-1);
   const measure = spec?.columns.findIndex(({ title }) => title === '整改措施') ?? -1;
   const row = (spec?.headings?.length ?? 0) + 2;
   host.type('整改表', row, measure, '已入户核实，三日内改');

@@ -30,7 +30,10 @@ export function hostErrorOf(error: unknown, sheet?: string): HostError {
   const { code, debugInfo } = (error ?? {}) as { code?: unknown; debugInfo?: { errorLocation?: unknown } };
   const known = typeof code === 'string' && Object.hasOwn(CODES, code) ? CODES[code] : undefined;
   const detail = [code, debugInfo?.errorLocation].filter((part) => typeof part === 'string' && part !== '').join(' ');
-  const made = new HostError(known ?? 'unknown', { ...(sheet === undefined ? {} : { sheet }), ...(detail === '' ? {} : { detail }) });
+  const made = new HostError(known ?? 'unknown', {
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(detail === '' ? {} : { detail }),
+  });
   made.cause = error;
   return made;
 }

@@ -18,7 +18,8 @@ const fitsRule = (values: readonly string[]): boolean =>
 /** Writes the long lists of some rules into the hidden sheet, each once however often it is put. */
 export async function listColumns(validations: readonly ValidationSpec[]): Promise<ListColumns> {
   const long = new Map<string, readonly string[]>();
-  for (const { rule } of validations) if (rule.kind === 'list' && !fitsRule(rule.values)) long.set(rule.values.join('\n'), rule.values);
+  for (const { rule } of validations)
+    if (rule.kind === 'list' && !fitsRule(rule.values)) long.set(rule.values.join('\n'), rule.values);
   const places = long.size === 0 ? new Map<string, string>() : await writeLists(long);
   return { sourceOf: (values) => places.get(values.join('\n')) ?? values.join(',') };
 }

@@ -13,12 +13,13 @@ const SIGNATURE = 'N("taizhang';
 const ruleOf = (severity: MarkSeverity): string => `=${SIGNATURE}:${severity}")=0`;
 
 /** Severity shows in the letters as well as in colour: bold, underlined, slanted. */
-const LOOK: Readonly<Record<MarkSeverity, { fill: string; font: Partial<Pick<Excel.ConditionalRangeFont, 'bold' | 'italic' | 'underline'>> }>> =
-  {
-    error: { fill: '#FFB3B3', font: { bold: true } },
-    suspect: { fill: '#FFF2CC', font: { underline: 'Single' } },
-    notice: { fill: '#DDEBF7', font: { italic: true } },
-  };
+const LOOK: Readonly<
+  Record<MarkSeverity, { fill: string; font: Partial<Pick<Excel.ConditionalRangeFont, 'bold' | 'italic' | 'underline'>> }>
+> = {
+  error: { fill: '#FFB3B3', font: { bold: true } },
+  suspect: { fill: '#FFF2CC', font: { underline: 'Single' } },
+  notice: { fill: '#DDEBF7', font: { italic: true } },
+};
 
 const BY_GRAVITY: readonly MarkSeverity[] = ['error', 'suspect', 'notice'];
 

@@ -25,7 +25,9 @@ export function listenToEdits(listener: (sheet: SheetRef, range: GridRange) => v
   let handler: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs> | undefined;
   let stopped = false;
   const added = readBatch(async (context) => {
-    handler = context.workbook.worksheets.onChanged.add((event) => tell(event, (sheet, range) => !stopped && listener(sheet, range)));
+    handler = context.workbook.worksheets.onChanged.add((event) =>
+      tell(event, (sheet, range) => !stopped && listener(sheet, range)),
+    );
     await context.sync();
     context.runtime.load('enableEvents');
     canBeQuiet = await orWithout(async () => (await context.sync(), true), false);
@@ -35,11 +37,16 @@ export function listenToEdits(listener: (sheet: SheetRef, range: GridRange) => v
     if (stopped) return;
     stopped = true;
     // Nobody waits for this: after `stopped` the listener is deaf anyway.
-    void added.then(() => handler && Excel.run(handler.context, async (context) => (handler?.remove(), context.sync()))).catch(() => undefined);
+    void added
+      .then(() => handler && Excel.run(handler.context, async (context) => (handler?.remove(), context.sync())))
+      .catch(() => undefined);
   };
 }
 
-async function tell(event: Excel.WorksheetChangedEventArgs, listener: (sheet: SheetRef, range: GridRange) => unknown): Promise<void> {
+async function tell(
+  event: Excel.WorksheetChangedEventArgs,
+  listener: (sheet: SheetRef, range: GridRange) => unknown,
+): Promise<void> {
   if (event.triggerSource === 'ThisLocalAddin') return;
   const sheet = await readBatch(async (context) => {
     const found = context.workbook.worksheets.getItemOrNullObject(event.worksheetId);

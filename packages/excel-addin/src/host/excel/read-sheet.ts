@@ -125,7 +125,12 @@ async function readBlock(
 }
 
 /** The formats that are still open, by themselves; in halves where even they are too much. */
-async function takeFormats(context: Excel.RequestContext, sheet: Excel.Worksheet, grid: GridRows, pending: Pending): Promise<void> {
+async function takeFormats(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  grid: GridRows,
+  pending: Pending,
+): Promise<void> {
   const open = [...pending.parts];
   while (open.length > 0) {
     const part = open.pop() as GridRange;

@@ -1,5 +1,5 @@
-import { hasExcelApi } from './office';
 import { hostErrorOf } from './host-error-of';
+import { hasExcelApi } from './office';
 
 /** Reads from the workbook. Fails at once while a cell is being edited: a pane that hangs silently is worse than a sentence. */
 export async function readBatch<T>(work: (context: Excel.RequestContext) => Promise<T>, sheet?: string): Promise<T> {

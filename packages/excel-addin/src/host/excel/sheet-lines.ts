@@ -59,8 +59,16 @@ async function areasOf(context: Excel.RequestContext, found: readonly Excel.Rang
 export function hiddenLines(range: GridRange, visible: readonly GridRange[]): Omit<SheetLines, 'merges'> {
   if (visible.length === 0) return { hiddenRows: new Set(), hiddenColumns: new Set() };
   return {
-    hiddenRows: uncovered(range.top, range.bottom, visible.map(({ top, bottom }) => [top, bottom] as const)),
-    hiddenColumns: uncovered(range.left, range.right, visible.map(({ left, right }) => [left, right] as const)),
+    hiddenRows: uncovered(
+      range.top,
+      range.bottom,
+      visible.map(({ top, bottom }) => [top, bottom] as const),
+    ),
+    hiddenColumns: uncovered(
+      range.left,
+      range.right,
+      visible.map(({ left, right }) => [left, right] as const),
+    ),
   };
 }
 

@@ -7,8 +7,8 @@ import type { ListColumns } from './list-columns';
 import { hasExcelApi } from './office';
 import { addLinks } from './sheet-links';
 import { addNotes } from './sheet-notes';
-import { addValidations } from './sheet-validations';
 import { isCellSpec, titleRowOf } from './sheet-rows';
+import { addValidations } from './sheet-validations';
 
 const DEFAULT_WIDTH = 12;
 const HEADER_FILL = '#E7EEF7';
@@ -79,7 +79,8 @@ function faces(sheet: Excel.Worksheet, spec: SheetSpec): void {
   for (const [column, { width: characters, wrap, hidden }] of spec.columns.entries()) {
     const whole = sheet.getRangeByIndexes(titleRow - 1, column, spec.rows.length + 1, 1);
     whole.format.columnWidth = pointsOf(characters ?? DEFAULT_WIDTH);
-    if (wrap === true && spec.rows.length > 0) sheet.getRangeByIndexes(titleRow, column, spec.rows.length, 1).format.wrapText = true;
+    if (wrap === true && spec.rows.length > 0)
+      sheet.getRangeByIndexes(titleRow, column, spec.rows.length, 1).format.wrapText = true;
     if (hidden === true) whole.columnHidden = true;
   }
   for (const merge of spec.merges ?? []) sheet.getRange(rangeAddress(merge)).merge(false);
@@ -123,7 +124,8 @@ function view(sheet: Excel.Worksheet, spec: SheetSpec): void {
   if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
-  if (spec.autoFilter === true && spec.columns.length > 0) sheet.autoFilter.apply(sheet.getRange(rangeAddress(filterRange(spec))));
+  if (spec.autoFilter === true && spec.columns.length > 0)
+    sheet.autoFilter.apply(sheet.getRange(rangeAddress(filterRange(spec))));
 }
 
 function filterRange(spec: SheetSpec): GridRange {

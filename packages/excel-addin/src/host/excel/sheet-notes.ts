@@ -8,7 +8,9 @@ const LONGEST_HINT = 255;
 /** Notes on cells; before ExcelApi 1.18 there are none, then the text is the hint that shows while the cell is selected. */
 export function addNotes(context: Excel.RequestContext, sheet: Excel.Worksheet, spec: SheetSpec): void {
   const row = titleRowOf(spec);
-  const onTitles: NoteSpec[] = spec.columns.flatMap(({ note }, column) => (note === undefined ? [] : [{ row, column, text: note }]));
+  const onTitles: NoteSpec[] = spec.columns.flatMap(({ note }, column) =>
+    note === undefined ? [] : [{ row, column, text: note }],
+  );
   // An office.js may be older than the Excel that it talks to.
   const collection = hasExcelApi('1.18') ? (context.workbook.notes as Excel.NoteCollection | undefined) : undefined;
   for (const note of [...onTitles, ...(spec.notes ?? [])]) {

@@ -32,7 +32,12 @@ export async function writeRows(context: Excel.RequestContext, sheet: Excel.Work
 }
 
 /** Rows below what a sheet has, columns formatted like those above. */
-export async function rowsBelow(context: Excel.RequestContext, sheet: Excel.Worksheet, spec: SheetSpec, row: number): Promise<void> {
+export async function rowsBelow(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  spec: SheetSpec,
+  row: number,
+): Promise<void> {
   if (spec.rows.length === 0) return;
   formatColumns(sheet, spec.columns, row, spec.rows.length);
   await writeBlocks(context, sheet, spec, row);
@@ -82,7 +87,7 @@ function writeBlock(
     filled(row, width, (cell, column) => {
       const format = (isCellSpec(cell) ? cell.format : undefined) ?? columns[column]?.format ?? 'General';
       if (isCellSpec(cell) && cell.formula !== undefined) return `=${cell.formula}`;
-      return valueOf(isCellSpec(cell) ? cell.value : cell, format);
+      return valueIn(isCellSpec(cell) ? cell.value : cell, format);
     }),
   );
 }
@@ -92,7 +97,7 @@ function filled<T>(row: readonly CellInput[], width: number, of: (cell: CellInpu
 }
 
 /** As Excel takes it: blank cells stay blank, text stays text. */
-function valueOf(value: Scalar, format: string): string | number | boolean | null {
+function valueIn(value: Scalar, format: string): string | number | boolean | null {
   if (value === null || value === '' || (typeof value === 'number' && !Number.isFinite(value))) return null;
   if (typeof value === 'string') return typedText(value, format);
   return typeof value === 'object' ? value.error : value;

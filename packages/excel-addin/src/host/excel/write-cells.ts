@@ -52,7 +52,12 @@ function bySheet(edits: readonly HostEdit[]): [string, HostEdit[]][] {
 
 const guardsOf = (guards: readonly HostGuard[], name: string): HostGuard[] => guards.filter(({ sheet }) => sheet.sheet === name);
 
-function prepare(context: Excel.RequestContext, name: string, edits: readonly HostEdit[], guards: readonly HostGuard[]): SheetWrite {
+function prepare(
+  context: Excel.RequestContext,
+  name: string,
+  edits: readonly HostEdit[],
+  guards: readonly HostGuard[],
+): SheetWrite {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load('name');
   sheet.protection.load('protected');
@@ -139,7 +144,8 @@ function writeBlock({ range: where, edits }: EditBlock, range: Excel.Range): voi
   let [hasBefore, hasAfter] = [false, false];
   for (const edit of edits) {
     const [i, j] = [edit.row - where.top, edit.column - where.left];
-    const format = edit.format ?? (typeof edit.value === 'string' ? ((range.numberFormat[i] as unknown[])[j] as string) : undefined);
+    const format =
+      edit.format ?? (typeof edit.value === 'string' ? ((range.numberFormat[i] as unknown[])[j] as string) : undefined);
     const late = format === '@' && (edit.formula !== undefined || typeof edit.value !== 'string');
     if (edit.format !== undefined) {
       (before[i] as unknown[])[j] = late ? 'General' : edit.format;

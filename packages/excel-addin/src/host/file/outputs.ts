@@ -57,7 +57,7 @@ export function outputs(): Outputs {
   };
 }
 
-function valueOf(cell: CellInput): Scalar {
+function valueIn(cell: CellInput): Scalar {
   return typeof cell === 'object' && cell !== null && 'value' in cell ? cell.value : cell;
 }
 
@@ -66,7 +66,7 @@ export function gridOfSpec(source: string, spec: SheetSpec): Grid {
   const rows = [
     ...(spec.headings ?? []).map((text) => [text]),
     spec.columns.map(({ title }) => title),
-    ...spec.rows.map((row) => row.map(valueOf)),
+    ...spec.rows.map((row) => row.map(valueIn)),
   ];
   return { ...gridFromRows(rows, { source, sheet: spec.name }), merges: spec.merges ?? [] };
 }

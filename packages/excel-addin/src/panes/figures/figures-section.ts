@@ -16,7 +16,7 @@ export function figuresSection(pane: Pane): SectionView {
   let all: readonly IndicatorChoice[] = [];
   let as: 'values' | 'formulas' = 'values';
   // On the page sheets of ours are a file of their own: formulas would have nothing to count.
-  const canFormulas = pane.app.host.can.formulas && pane.files === null;
+  const canFormulas = pane.app.host.can.formulas;
   const list = h('div', {});
   const search = h('input', {
     type: 'search',
