@@ -5,7 +5,10 @@ import { build } from 'esbuild';
 import { tempFolder } from './temp-folder';
 
 const source = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+/** Entries of core that are files of `entries`. */
+const PARTS = ['ask', 'declare', 'divisions', 'emit', 'engine', 'form', 'reconcile', 'report', 'round', 'sheet'];
 const ALIAS = {
+  ...Object.fromEntries(PARTS.map((part) => [`@taizhang/core/${part}`, source(`packages/core/src/entries/${part}.ts`)])),
   '@taizhang/core/border': source('packages/core/src/border/index.ts'),
   '@taizhang/core': source('packages/core/src/index.ts'),
   '@taizhang/files': source('packages/files/src/index.ts'),

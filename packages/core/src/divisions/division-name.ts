@@ -4,7 +4,11 @@ let names: ReadonlyMap<string, string> | undefined;
 
 /** Read from the one text when first asked, so that a program that never asks spends nothing. */
 function allNames(): ReadonlyMap<string, string> {
-  names ??= new Map([...DIVISION_NAMES.matchAll(/(\d+)(\D+)/g)].map((found) => [found[1] as string, found[2] as string]));
+  if (names) return names;
+  const parts = DIVISION_NAMES.match(/\d+|\D+/g) as string[];
+  const found = new Map<string, string>();
+  for (let i = 0; i + 1 < parts.length; i += 2) found.set(parts[i] as string, parts[i + 1] as string);
+  names = found;
   return names;
 }
 

@@ -55,7 +55,7 @@ function indicatorsByTitle(pack: Pack, year: number | null): ReadonlyMap<string,
     const title = indicator.title['zh-CN'];
     for (const words of [
       title,
-      title.replace(/（.*）/, ''),
+      title.split('（')[0] as string,
       title.replace(/合计$/, ''),
       ...(INDICATOR_WORDS[indicator.id] ?? []),
     ]) {
